@@ -1,0 +1,368 @@
+#include "core/storage/schema.h"
+
+#include "core/base/failure.h"
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::storage {
+
+namespace {
+
+struct Schema
+{
+    Q_DECLARE_TR_FUNCTIONS(carnet::storage::Schema)
+};
+
+/// One step of the schema's history. Released steps are never edited; a mistake
+/// is corrected by a further step.
+struct Upgrade
+{
+    const char *purpose;
+    void (*apply)(Database &db);
+};
+
+// The typed tables repeat what the journal implies. Copies may hold any mixture of
+// each other's fields, so that a CHECK may speak of one field only, and a record
+// may refer to one that is not there: there are no foreign keys between them.
+constexpr Upgrade kSteps[] = {
+    {"the journal, the conflicts that it implies, attached bytes, what the file is",
+     [](Database &db) {
+         db.run(uR"sql(
+             CREATE TABLE journal (
+                 device   TEXT    NOT NULL,
+                 number   INTEGER NOT NULL CHECK (number > 0),
+                 hlc      INTEGER NOT NULL,
+                 at       TEXT    NOT NULL,
+                 schema   INTEGER NOT NULL CHECK (schema > 0),
+                 author   TEXT    NOT NULL,
+                 step     INTEGER NOT NULL,
+                 label    TEXT    NOT NULL,
+                 kind     TEXT    NOT NULL,
+                 record   TEXT    NOT NULL,
+                 verb     TEXT    NOT NULL CHECK (verb IN ('create', 'set', 'delete')),
+                 field    TEXT    NOT NULL CHECK ((verb = 'set') = (field <> '')),
+                 value    TEXT    NOT NULL CHECK (json_valid(value)),
+                 replaces TEXT    NOT NULL,
+                 PRIMARY KEY (device, number)
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(u"CREATE INDEX journal_by_record ON journal (record, kind)");
+         db.run(u"CREATE INDEX journal_by_hlc ON journal (hlc)");
+         db.run(uR"sql(
+             CREATE TABLE blob (
+                 sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+                 bytes  BLOB NOT NULL
+             ) STRICT
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE meta (
+                 name  TEXT NOT NULL PRIMARY KEY,
+                 value TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE conflict (
+                 kind   TEXT NOT NULL,
+                 record TEXT NOT NULL,
+                 field  TEXT NOT NULL,
+                 PRIMARY KEY (record, kind, field)
+             ) STRICT, WITHOUT ROWID
+         )sql");
+     }},
+    {"the records of a site",
+     [](Database &db) {
+         db.run(uR"sql(
+             CREATE TABLE site (
+                 id               TEXT NOT NULL PRIMARY KEY,
+                 name             TEXT NOT NULL CHECK (name <> ''),
+                 network          TEXT NOT NULL,
+                 service          TEXT NOT NULL,
+                 code             TEXT NOT NULL,
+                 siret            TEXT NOT NULL,
+                 street           TEXT NOT NULL,
+                 postcode         TEXT NOT NULL,
+                 town             TEXT NOT NULL,
+                 department       TEXT NOT NULL,
+                 access           TEXT NOT NULL,
+                 telephones       TEXT NOT NULL,
+                 email            TEXT NOT NULL,
+                 website          TEXT NOT NULL,
+                 hours            TEXT NOT NULL,
+                 quiet_hours      TEXT NOT NULL,
+                 feedback_address TEXT NOT NULL,
+                 logo             TEXT,
+                 fictional        INTEGER NOT NULL CHECK (fictional IN (0, 1))
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE person (
+                 id        TEXT NOT NULL PRIMARY KEY,
+                 name      TEXT NOT NULL CHECK (name <> ''),
+                 role      TEXT NOT NULL
+                     CHECK (role IN ('correspondent', 'referent', 'manager', 'committee_member', 'agent')),
+                 position  TEXT NOT NULL,
+                 email     TEXT NOT NULL,
+                 telephone TEXT NOT NULL,
+                 until     TEXT,
+                 note      TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE edition (
+                 id      TEXT NOT NULL PRIMARY KEY,
+                 code    TEXT NOT NULL,
+                 title   TEXT NOT NULL,
+                 version TEXT NOT NULL,
+                 content TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE assessment (
+                 id         TEXT NOT NULL PRIMARY KEY,
+                 year       INTEGER NOT NULL,
+                 edition    TEXT NOT NULL,
+                 state      TEXT NOT NULL CHECK (state IN ('open', 'closed')),
+                 started_on TEXT,
+                 closed_on  TEXT,
+                 assessors  TEXT NOT NULL,
+                 note       TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE answer (
+                 id          TEXT NOT NULL PRIMARY KEY,
+                 assessment  TEXT NOT NULL,
+                 practice    TEXT NOT NULL,
+                 rating      TEXT NOT NULL,
+                 origin      TEXT NOT NULL
+                     CHECK (origin IN ('entered', 'carried_over', 'confirmed', 'changed')),
+                 proof       TEXT NOT NULL,
+                 note        TEXT NOT NULL,
+                 note_shared INTEGER NOT NULL CHECK (note_shared IN (0, 1)),
+                 owner       TEXT NOT NULL,
+                 answered_on TEXT
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE evidence (
+                 id         TEXT NOT NULL PRIMARY KEY,
+                 answer     TEXT NOT NULL,
+                 title      TEXT NOT NULL CHECK (title <> ''),
+                 link       TEXT NOT NULL,
+                 attachment TEXT,
+                 made_on    TEXT
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE finding (
+                 id         TEXT NOT NULL PRIMARY KEY,
+                 assessment TEXT NOT NULL,
+                 kind       TEXT NOT NULL CHECK (kind IN ('strength', 'gap')),
+                 decision   TEXT NOT NULL CHECK (decision IN ('proposed', 'retained', 'dismissed')),
+                 title      TEXT NOT NULL CHECK (title <> ''),
+                 commitment TEXT NOT NULL,
+                 practices  TEXT NOT NULL,
+                 note       TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE plan (
+                 id           TEXT NOT NULL PRIMARY KEY,
+                 year         INTEGER NOT NULL,
+                 title        TEXT NOT NULL CHECK (title <> ''),
+                 state        TEXT NOT NULL
+                     CHECK (state IN ('draft', 'proposed', 'returned', 'validated', 'closed')),
+                 proposed_on  TEXT,
+                 validated_on TEXT,
+                 closed_on    TEXT,
+                 note         TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE action (
+                 id              TEXT NOT NULL PRIMARY KEY,
+                 plan            TEXT NOT NULL,
+                 title           TEXT NOT NULL CHECK (title <> ''),
+                 description     TEXT NOT NULL,
+                 commitments     TEXT NOT NULL,
+                 source          TEXT NOT NULL
+                     CHECK (source IN ('none', 'practice', 'finding', 'indicator', 'feedback', 'meeting')),
+                 origin          TEXT NOT NULL,
+                 owner           TEXT NOT NULL,
+                 contributors    TEXT NOT NULL,
+                 start           TEXT,
+                 due             TEXT,
+                 priority        TEXT NOT NULL CHECK (priority IN ('low', 'normal', 'high')),
+                 effort          TEXT NOT NULL
+                     CHECK (effort IN ('unknown', 'small', 'medium', 'large')),
+                 expected_effect TEXT NOT NULL,
+                 state           TEXT NOT NULL
+                     CHECK (state IN ('planned', 'running', 'done', 'dropped')),
+                 progress        INTEGER NOT NULL CHECK (progress BETWEEN 0 AND 100),
+                 done_on         TEXT,
+                 cost            TEXT,
+                 poster_text     TEXT NOT NULL,
+                 on_poster       INTEGER NOT NULL CHECK (on_poster IN (0, 1)),
+                 note            TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE meeting (
+                 id        TEXT NOT NULL PRIMARY KEY,
+                 kind      TEXT NOT NULL CHECK (kind IN ('copil', 'clac')),
+                 held_on   TEXT,
+                 place     TEXT NOT NULL,
+                 plan      TEXT,
+                 agenda    TEXT NOT NULL,
+                 attendees TEXT NOT NULL,
+                 minutes   TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE indicator (
+                 id           TEXT NOT NULL PRIMARY KEY,
+                 code         TEXT NOT NULL,
+                 title        TEXT NOT NULL CHECK (title <> ''),
+                 public_title TEXT NOT NULL,
+                 family       TEXT NOT NULL CHECK (family IN ('rendered', 'perceived')),
+                 form         TEXT NOT NULL CHECK (form IN ('share', 'value')),
+                 unit         TEXT NOT NULL,
+                 direction    TEXT NOT NULL CHECK (direction IN ('higher', 'lower')),
+                 part_label   TEXT NOT NULL,
+                 whole_label  TEXT NOT NULL,
+                 frequency    TEXT NOT NULL CHECK (frequency IN ('quarter', 'half_year', 'year')),
+                 method       TEXT NOT NULL,
+                 source       TEXT NOT NULL,
+                 minimum_base INTEGER NOT NULL,
+                 lowest       TEXT,
+                 highest      TEXT,
+                 commitment   TEXT NOT NULL,
+                 position     INTEGER NOT NULL,
+                 followed     INTEGER NOT NULL CHECK (followed IN (0, 1))
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE target (
+                 id        TEXT NOT NULL PRIMARY KEY,
+                 indicator TEXT NOT NULL,
+                 period    TEXT NOT NULL,
+                 value     TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE measurement (
+                 id         TEXT NOT NULL PRIMARY KEY,
+                 indicator  TEXT NOT NULL,
+                 period     TEXT NOT NULL,
+                 reading    TEXT NOT NULL,
+                 state      TEXT NOT NULL CHECK (state IN ('entered', 'reviewed', 'displayed')),
+                 source     TEXT NOT NULL,
+                 updated_on TEXT,
+                 comment    TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE feedback (
+                 id          TEXT NOT NULL PRIMARY KEY,
+                 external_id TEXT NOT NULL,
+                 received_on TEXT,
+                 channel     TEXT NOT NULL
+                     CHECK (channel IN ('experience', 'opinion_button', 'paper', 'suggestion_box', 'spoken', 'complaint')),
+                 tone        TEXT NOT NULL CHECK (tone IN ('positive', 'neutral', 'negative')),
+                 title       TEXT NOT NULL,
+                 text        TEXT NOT NULL,
+                 commitment  TEXT NOT NULL,
+                 state       TEXT NOT NULL
+                     CHECK (state IN ('to_do', 'answered', 'action_created', 'filed')),
+                 reply       TEXT NOT NULL,
+                 replied_on  TEXT,
+                 action      TEXT
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE publication_edition (
+                 id              TEXT NOT NULL PRIMARY KEY,
+                 poster          TEXT NOT NULL,
+                 period          TEXT NOT NULL,
+                 number          INTEGER NOT NULL CHECK (number >= 0),
+                 format          TEXT NOT NULL,
+                 orientation     TEXT NOT NULL,
+                 issued_on       TEXT NOT NULL,
+                 content         TEXT NOT NULL,
+                 sha256          TEXT NOT NULL,
+                 displayed_from  TEXT,
+                 displayed_until TEXT,
+                 note            TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE attachment (
+                 id         TEXT NOT NULL PRIMARY KEY,
+                 name       TEXT NOT NULL,
+                 media_type TEXT NOT NULL,
+                 size       INTEGER NOT NULL CHECK (size >= 0),
+                 sha256     TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE sent_bundle (
+                 id        TEXT NOT NULL PRIMARY KEY,
+                 device    TEXT NOT NULL,
+                 seq       INTEGER NOT NULL CHECK (seq >= 0),
+                 previous  TEXT NOT NULL,
+                 manifest  TEXT NOT NULL,
+                 kind      TEXT NOT NULL,
+                 period    TEXT NOT NULL,
+                 file_name TEXT NOT NULL,
+                 size      INTEGER NOT NULL CHECK (size >= 0),
+                 made_at   TEXT NOT NULL,
+                 contents  TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+     }},
+};
+
+} // namespace
+
+int currentSchema()
+{
+    return int(std::size(kSteps));
+}
+
+Database &upgrade(Database &db, int target)
+{
+    Q_ASSERT(target <= currentSchema());
+    const auto version = [](const Row &row) { return row.get<int>(u"user_version"); };
+    const int found = db.prepare(u"PRAGMA user_version").one(version).value();
+    if (found > currentSchema()) {
+        throw Failure(Failure::Kind::TooNew,
+                      Schema::tr("This file was made by a newer version of the program."),
+                      u"schema %1 > %2"_s.arg(found).arg(currentSchema()));
+    }
+
+    // A step may rebuild a table that others refer to. SQLite ignores this
+    // pragma inside a transaction. https://www.sqlite.org/lang_altertable.html#otheralter
+    db.run(u"PRAGMA foreign_keys = OFF");
+    for (int step = found; step < target; ++step) {
+        Transaction transaction(db);
+        kSteps[step].apply(db);
+        db.run(u"PRAGMA user_version = %1"_s.arg(step + 1));
+        if (db.prepare(u"SELECT count(*) AS n FROM pragma_foreign_key_check")
+                .one([](const Row &row) { return row.get<int>(u"n"); })
+            != 0) {
+            throw Failure(Failure::Kind::Unreadable,
+                          Schema::tr("The file refers to missing records."),
+                          QString::fromLatin1(kSteps[step].purpose));
+        }
+        transaction.commit();
+    }
+    db.run(u"PRAGMA foreign_keys = ON");
+    return db;
+}
+
+} // namespace carnet::storage
