@@ -1,0 +1,271 @@
+#include "tests/support/options.h"
+#include "tests/support/printing.h"
+
+#include "core/base/strict_json.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace carnet;
+using Code = JsonFault::Code;
+
+namespace {
+
+struct Hostile
+{
+    std::string text;
+    Code code;
+    qsizetype offset;
+};
+
+std::string repeated(const std::string &text, int times)
+{
+    std::string all;
+    for (int i = 0; i < times; ++i)
+        all += text;
+    return all;
+}
+
+std::optional<JsonFault> scan(const std::string &text, const JsonLimits &limits = {})
+{
+    return scanStrictly(QByteArrayView(text.data(), qsizetype(text.size())), limits);
+}
+
+} // namespace
+
+TEST_CASE("a hostile JSON text is refused with its reason and its place", "[json]")
+{
+    const std::vector<Hostile> all{
+        {"", Code::Truncated, 0},
+        {"   ", Code::Truncated, 3},
+        {"\xEF\xBB\xBF{}", Code::ByteOrderMark, 0},
+        {"\xFF\xFE{\0}\0", Code::Syntax, 0},
+        {"{", Code::Truncated, 1},
+        {"[", Code::Truncated, 1},
+        {"[1", Code::Truncated, 2},
+        {"[1,", Code::Truncated, 3},
+        {"[1,]", Code::Syntax, 3},
+        {"[,1]", Code::Syntax, 1},
+        {"[1 2]", Code::Syntax, 3},
+        {"[1}", Code::Syntax, 2},
+        {"{\"a\":1]", Code::Syntax, 6},
+        {"{\"a\"}", Code::Syntax, 4},
+        {"{\"a\" 1}", Code::Syntax, 5},
+        {"{\"a\":}", Code::Syntax, 5},
+        {"{\"a\":1,}", Code::Syntax, 7},
+        {"{a:1}", Code::Syntax, 1},
+        {"{1:1}", Code::Syntax, 1},
+        {"{'a':1}", Code::Syntax, 1},
+        {"{null:1}", Code::Syntax, 1},
+        {"// a\n1", Code::Syntax, 0},
+        {"[1]/**/", Code::TrailingText, 3},
+        {"{}{}", Code::TrailingText, 2},
+        {"1 2", Code::TrailingText, 2},
+        {std::string("{}\0", 3), Code::TrailingText, 2},
+        {"true false", Code::TrailingText, 5},
+        {"tru", Code::Truncated, 3},
+        {"trUe", Code::Syntax, 2},
+        {"nul1", Code::Syntax, 3},
+        {"NaN", Code::Syntax, 0},
+        {"Infinity", Code::Syntax, 0},
+        {"-Infinity", Code::Syntax, 1},
+        {"undefined", Code::Syntax, 0},
+        {"+1", Code::Syntax, 0},
+        {"-", Code::Truncated, 1},
+        {"01", Code::Syntax, 1},
+        {"00", Code::Syntax, 2},
+        {"-01", Code::Syntax, 2},
+        {"0x10", Code::TrailingText, 1},
+        {".5", Code::Syntax, 0},
+        {"1.5", Code::NumberForm, 1},
+        {"1.", Code::NumberForm, 1},
+        {"1e3", Code::NumberForm, 1},
+        {"1E400", Code::NumberForm, 1},
+        {"9007199254740993", Code::NumberTooLarge, 16},
+        {"-9007199254740993", Code::NumberTooLarge, 17},
+        {repeated("9", 400), Code::NumberTooLarge, 400},
+        {"18446744073709551617", Code::NumberTooLarge, 20},
+        {"\"", Code::Truncated, 1},
+        {"\"a", Code::Truncated, 2},
+        {"\"a\nb\"", Code::ControlCharacter, 2},
+        {"\"a\tb\"", Code::ControlCharacter, 2},
+        {std::string("\"abcdefghij\0klmnop\"", 19), Code::ControlCharacter, 11},
+        {"\"\\", Code::Truncated, 2},
+        {"\"\\x41\"", Code::Escape, 2},
+        {"\"\\'\"", Code::Escape, 2},
+        {"\"\\u12\"", Code::Escape, 5},
+        {"\"\\u12g4\"", Code::Escape, 5},
+        {"\"\\u+123\"", Code::Escape, 3},
+        {"\"\\u12", Code::Truncated, 5},
+        {"\"\\u0000\"", Code::NulCharacter, 1},
+        {"\"\\ud83d\"", Code::LoneSurrogate, 1},
+        {"\"\\ude00\"", Code::LoneSurrogate, 1},
+        {"\"\\ud83dx\"", Code::LoneSurrogate, 1},
+        {"\"\\ud83d\\n\"", Code::LoneSurrogate, 1},
+        {"\"\\ud83d\\ud83d\"", Code::LoneSurrogate, 1},
+        {"\"\\ude00\\ud83d\"", Code::LoneSurrogate, 1},
+        {"{\"\\udc00\":1}", Code::LoneSurrogate, 2},
+        {"\"\x80\"", Code::Encoding, 1},
+        {"\"\xC0\xAF\"", Code::Encoding, 1},
+        {"\"\xC1\xBF\"", Code::Encoding, 1},
+        {"\"\xC3\"", Code::Encoding, 2},
+        {"\"\xC3(\"", Code::Encoding, 2},
+        {"\"\xE0\x80\x80\"", Code::Encoding, 2},
+        {"\"\xE2\x82\"", Code::Encoding, 3},
+        {"\"\xED\xA0\x80\"", Code::Encoding, 2},
+        {"\"\xF0\x80\x80\x80\"", Code::Encoding, 2},
+        {"\"\xF4\x90\x80\x80\"", Code::Encoding, 2},
+        {"\"\xF5\x80\x80\x80\"", Code::Encoding, 1},
+        {"\"\xFE\"", Code::Encoding, 1},
+        {"[\xC2\xA0]", Code::Syntax, 1},
+        {"{\"a\":1,\"a\":1}", Code::DuplicateKey, 12},
+        {"{\"a\":1,\"\\u0061\":2}", Code::DuplicateKey, 17},
+        {"{\"\\ud83d\\ude00\":1,\"\xF0\x9F\x98\x80\":2}", Code::DuplicateKey, 26},
+        {"{\"\xC3\xA9\":1,\"\\u00E9\":2}", Code::DuplicateKey, 18},
+        {"{\"\\/\":1,\"/\":2}", Code::DuplicateKey, 13},
+        {"{\"\":1,\"\":2}", Code::DuplicateKey, 10},
+        {"[{\"b\":{\"a\":1,\"c\":[],\"a\":2}}]", Code::DuplicateKey, 25},
+        {"{\"a\":1,\"b\":2,\"c\":3,\"d\":4,\"e\":5,\"f\":6,\"g\":7,\"h\":8,\"i\":9,\"b\":0}",
+         Code::DuplicateKey, 60},
+        {repeated("[", 33) + repeated("]", 33), Code::TooDeep, 32},
+        {repeated("{\"a\":", 33) + "1" + repeated("}", 33), Code::TooDeep, 160},
+        {repeated("[", 100'000), Code::TooDeep, 32},
+        {'"' + repeated("a", 65'537) + '"', Code::StringTooLong, 65'538},
+        {"{\"" + repeated("k", 70'000) + "\":1}", Code::StringTooLong, -1},
+        {'"' + repeated(" ", 8 * 1024 * 1024) + '"', Code::TooLarge, 0},
+    };
+    CHECK(all.size() >= 40);
+    for (const Hostile &hostile : all) {
+        INFO(hostile.text.substr(0, 80));
+
+        const std::optional<JsonFault> fault = scan(hostile.text);
+
+        REQUIRE(fault);
+        CHECK(int(fault->code) == int(hostile.code));
+        if (hostile.offset >= 0)
+            CHECK(fault->offset == hostile.offset);
+    }
+}
+
+TEST_CASE("a correct JSON text is accepted", "[json]")
+{
+    const std::vector<std::string> all{
+        "{}",
+        "[]",
+        " \t\r\n{ } \n",
+        "0",
+        "-0",
+        "-1",
+        "true",
+        "false",
+        "null",
+        "\"\"",
+        "9007199254740992",
+        "-9007199254740992",
+        R"({"a":1,"b":{"a":1},"c":[{"a":1},{"a":2}],"A":0})",
+        R"(["\"\\\/\b\f\n\r\t\u00e9\uD83D\ude00\uFFFF"])",
+        "[\"\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\xEF\xBF\xBD\x7F\"]",
+        R"({"a\u0062":1,"ab\u0000x":2})",
+        repeated("[", 32) + repeated("]", 32),
+        '"' + repeated("a", 65'536) + '"',
+        R"({"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9,"j":0})",
+    };
+    for (std::string text : all) {
+        if (const size_t nul = text.find("\\u0000"); nul != text.npos)
+            text.erase(nul, 6);
+        INFO(text.substr(0, 80));
+
+        CHECK_FALSE(scan(text));
+    }
+}
+
+TEST_CASE("fractions are accepted only where a limit says so", "[json]")
+{
+    const JsonLimits limits{.fractions = true};
+
+    CHECK_FALSE(scan("[0.5, -1.25e-3, 1E+2]", limits));
+    CHECK(scan("[0.5]"));
+    CHECK(scan("1e999", limits)->code == Code::NumberTooLarge);
+    CHECK(scan("1.e2", limits)->code == Code::Syntax);
+    CHECK(scan("1.5e", limits)->code == Code::Truncated);
+}
+
+TEST_CASE("the limits are those that are given", "[json]")
+{
+    CHECK_FALSE(scan("[[1]]", {.depth = 2}));
+    CHECK(scan("[[[1]]]", {.depth = 2})->code == Code::TooDeep);
+    CHECK(scan("\"abcd\"", {.stringBytes = 3})->code == Code::StringTooLong);
+    CHECK(scan("[   ]", {.totalBytes = 4})->code == Code::TooLarge);
+}
+
+TEST_CASE("a fault says its line and its column in characters", "[json]")
+{
+    const JsonFault fault = *scan("{\n \"\xC3\xA9t\xC3\xA9\": x\n}");
+
+    CHECK(fault.line == 2);
+    CHECK(fault.column == 9);
+    CHECK(fault.message() == "Line 2, column 9: this character cannot stand here.");
+}
+
+TEST_CASE("a hundred thousand members cost no more than sorting them", "[json]")
+{
+    std::string text = "{";
+    for (int i = 0; i < 100'000; ++i)
+        text += "\"" + std::to_string(i) + "\":1,";
+
+    CHECK_FALSE(scan(text + "\"x\":1}"));
+    CHECK(scan(text + "\"77\":1}")->code == Code::DuplicateKey);
+}
+
+TEST_CASE("Qt reads whatever is accepted, and sees as many members", "[json]")
+{
+    const std::uint64_t seed = options().seed;
+    INFO("--seed " << seed);
+    std::mt19937_64 random(seed);
+    const std::vector<std::string> seeds{
+        R"({"a":1,"b":[true,false,null,"x\u00e9\n"],"c":{"d":-12,"e":"é😀"}})",
+        R"([{"id":"1","n":0},{"id":"2","n":9007199254740991}])",
+        R"({"\ud83d\ude00":"\\","":{},"z":[[],[[]]]})"};
+    const std::string pieces[] = {"\"",   "\\",  "{",        "}", "[",  "]",           ",",
+                                  ":",    "\\u", "0",        "-", "e",  ".",           "\x80",
+                                  "\xC3", "a",   "\"a\":1,", " ", "\n", "\xED\xA0\x80"};
+    int accepted = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text = seeds[random() % seeds.size()];
+        for (int changes = int(random() % 3) + 1; changes > 0 && !text.empty(); --changes) {
+            const size_t at = random() % text.size();
+            const std::string &piece = pieces[random() % std::size(pieces)];
+            switch (random() % 4) {
+            case 0:
+                text[at] = char(random());
+                break;
+            case 1:
+                text.insert(at, piece);
+                break;
+            case 2:
+                text.erase(at, random() % 3 + 1);
+                break;
+            default:
+                text.replace(at, 1, piece);
+            }
+        }
+        if (scan(text))
+            continue;
+
+        const QByteArray wrapped = '[' + QByteArray::fromStdString(text) + ']';
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(wrapped, &error);
+
+        INFO(text);
+        REQUIRE(error.error == QJsonParseError::NoError);
+        REQUIRE(document.array().size() == 1);
+        REQUIRE_FALSE(scan(document.toJson().toStdString()));
+        ++accepted;
+    }
+    CHECK(accepted > 100);
+}
