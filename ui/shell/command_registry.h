@@ -8,7 +8,10 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
+
+class QMenuBar;
 
 namespace carnet::ui {
 
@@ -95,12 +98,22 @@ public:
     /// The commands of `owner` go back to who handled them before, or are disabled.
     void release(QObject *owner);
 
+    /// For a handler that cannot act just now, such as Remove without a selection.
+    void setEnabled(Command command, bool enabled);
+
+    static QString menuTitle(Menu menu);
+
+    /// Adds the menus with all actions.
+    void fill(QMenuBar *bar) const;
+
 private:
     struct Handler
     {
         QObject *owner;
         std::function<void()> run;
     };
+
+    void run(Command command);
 
     std::map<Command, QAction *> m_actions;
     std::map<Command, std::vector<Handler>> m_handlers; ///< The last one is in force.

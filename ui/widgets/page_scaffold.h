@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace carnet::ui {
+
+/// The frame of a page: one column with margins, which scrolls up and down only and
+/// keeps what has the keyboard in sight.
+class PageScaffold : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Width {
+        Text, ///< Forms and text: not wider than is good to read.
+        Full, ///< Tables and charts: all the page.
+    };
+
+    explicit PageScaffold(Width width, QWidget *parent = nullptr);
+
+    /// Ends with a stretch when the width is Text.
+    QVBoxLayout *body() const { return m_body; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void followTextSize();
+
+    Width m_width;
+    QWidget *m_column;
+    QVBoxLayout *m_body;
+};
+
+} // namespace carnet::ui
