@@ -1,0 +1,46 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>carnet::ui::ChartDrawing</name>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ChartPanel</name>
+    <message>
+        <source>Save the picture...</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Voir le tableau</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tableau : %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,40 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>carnet::ui::CountField</name>
+    <message>
+        <source>&quot;%1&quot; is not a whole number. Write, for example, 412.</source>
+        <translation>« %1 » n’est pas un nombre entier. Écrivez par exemple 412.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DateField</name>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write the day, the month and the year, such as 14/07/2026.</source>
+        <translation>« %1 » n’est pas une date. Écrivez le jour, le mois et l’année, par exemple 14/07/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DecimalField</name>
+    <message>
+        <source>&quot;%1&quot; is not a number. Write, for example, 12,5.</source>
+        <translation>« %1 » n’est pas un nombre. Écrivez par exemple 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::LevelRadios</name>
+    <message>
+        <source>Not concerned</source>
+        <translation>Non concerné</translation>
+    </message>
+    <message>
+        <source>Why does it not concern the site?</source>
+        <translation>Pourquoi le site n’est-il pas concerné ?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,29 @@
+#include "ui/widgets/line_field.h"
+
+#include <utility>
+
+namespace carnet::ui {
+
+LineField::LineField(QWidget *parent)
+    : LineInput(parent)
+{}
+
+void LineField::setValue(const QString &value)
+{
+    refresh(std::exchange(m_value, value) == value);
+}
+
+void LineField::load(const QString &value)
+{
+    m_value = value;
+    restart();
+}
+
+QString LineField::take()
+{
+    if (const QString value = text().trimmed(); std::exchange(m_value, value) != value)
+        emit committed(value);
+    return {};
+}
+
+} // namespace carnet::ui
