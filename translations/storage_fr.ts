@@ -16,6 +16,29 @@
     </message>
 </context>
 <context>
+    <name>carnet::storage::RecordFile</name>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>Ce type d’élément n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Ce champ n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A field is missing or is not of its type.</source>
+        <translation>Un champ manque ou n’est pas du bon type.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>The file is not a list of steps.</source>
+        <translation>Le fichier n’est pas une liste d’étapes.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::storage::Schema</name>
     <message>
         <source>This file was made by a newer version of the program.</source>

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/domain/answer.h"
+#include "core/domain/assessment.h"
+#include "core/domain/edition_record.h"
+
+#include <optional>
+#include <vector>
+
+namespace carnet::storage {
+
+class Workspace;
+
+/// The answers of one assessment, by id.
+std::vector<Answer> answersOf(const Workspace &workspace, const Id<Assessment> &assessment);
+
+/// All assessments, the latest year first.
+std::vector<Assessment> assessmentsByYear(const Workspace &workspace);
+
+/// The editions kept in the document, the latest code first.
+std::vector<EditionRecord> editionsByCode(const Workspace &workspace);
+
+} // namespace carnet::storage
