@@ -42,7 +42,7 @@ StyleSheet::StyleSheet(const Colors &c, Appearance appearance, qreal pointSize)
     : m_pointSize(pointSize)
     , m_text(read(u":/style/theme.qss"_s))
 {
-    const auto pixels = [pointSize](int atNormalSize) {
+    const auto pixels = [pointSize](int atNormalSize) -> QString {
         return QString::number(qFloor(atNormalSize * std::max(1.0, pointSize / 10.5))) + u"px"_s;
     };
     // In high contrast cards have an edge, because they have no ground of their own.
