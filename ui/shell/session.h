@@ -10,11 +10,13 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace carnet::ui {
 
 class CommandRegistry;
 
-/// One line of news under the header, with at most one thing to do about it. It stays
+/// One line of news under the header, with at most two things to do about it. It stays
 /// until it is dismissed or the page changes.
 struct Message
 {
@@ -24,6 +26,8 @@ struct Message
     QString verb;                 ///< Of the button; empty without one.
     std::function<void()> action; ///< What the button does.
     Tone tone = Tone::News;
+    QString secondVerb; ///< Of a second button; empty without one.
+    std::function<void()> secondAction;
 };
 
 /// An open document as the pages see it: what they read, the one way to write, and

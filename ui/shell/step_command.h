@@ -24,6 +24,8 @@ public:
     void redo() override { setObsolete(!m_session.write(m_step)); }
     void undo() override { setObsolete(!m_session.write(m_step.inverse())); }
 
+    const journal::Step &step() const { return m_step; }
+
 private:
     Session &m_session;
     journal::Step m_step;
