@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>carnet::DurableFile</name>
+    <message>
+        <source>The file &quot;%1&quot; could not be written. Nothing was changed. Check that the folder exists, that it is not full and that you may write there.</source>
+        <translation>Le fichier « %1 » n’a pas pu être écrit. Rien n’a été modifié. Vérifiez que le dossier existe, qu’il n’est pas plein et que vous avez le droit d’y écrire.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::JsonFault</name>
     <message>
         <source>the text is larger than allowed</source>

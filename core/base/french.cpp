@@ -19,9 +19,21 @@ constexpr std::array<QStringView, 12> kMonths{u"janvier",   u"février", u"mars"
                                               u"mai",       u"juin",    u"juillet",  u"août",
                                               u"septembre", u"octobre", u"novembre", u"décembre"};
 
-/// Words that end in s in the singular too, among those that units are made of.
-constexpr std::array<QStringView, 6> kInvariable{u"mois", u"avis",  u"fois",
-                                                 u"cas",  u"colis", u"pers"};
+/// Words that end in s in the singular too, among those that units and labels hold.
+constexpr std::array<QStringView, 12> kInvariable{u"mois",  u"avis",   u"fois",    u"colis",
+                                                  u"temps", u"permis", u"accès",   u"succès",
+                                                  u"cours", u"refus",  u"recours", u"parcours"};
+
+/// Words after which the number of the head no longer counts: `appels traités dans les délais`.
+constexpr std::array<QStringView, 17> kEndsHead{u"de",  u"du",   u"des",  u"dans", u"à",    u"au",
+                                                u"aux", u"sur",  u"sous", u"pour", u"par",  u"en",
+                                                u"qui", u"dont", u"avec", u"sans", u"ayant"};
+
+template<typename Words>
+bool isAmong(const Words &words, const QString &word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 QString grouped(QString digits)
 {
@@ -103,8 +115,9 @@ QString unitAfter(const Decimal &value, const QString &unit)
         return unit;
     QStringList words = unit.split(u' ');
     for (QString &word : words) {
-        const bool plural = word.size() > 3 && word.endsWith(u's');
-        if (plural && std::find(kInvariable.begin(), kInvariable.end(), word) == kInvariable.end())
+        if (isAmong(kEndsHead, word) || word.contains(u'\'') || word.contains(u'\u2019'))
+            break;
+        if (word.size() > 3 && word.endsWith(u's') && !isAmong(kInvariable, word))
             word.chop(1);
     }
     return words.join(u' ');

@@ -36,7 +36,8 @@ QString percent(const Decimal &value, int decimals = 0);
 /// unit gives the number alone.
 QString withUnit(const Decimal &value, const QString &unit, int decimals = 0);
 
-/// The unit as it stands after this value: `jours`, `jour`.
+/// The unit, or the label of what is counted, after this value: `jours`, `jour`;
+/// `appels traités dans les délais`, `appel traité dans les délais`. Plurals in -x stay.
 QString unitAfter(const Decimal &value, const QString &unit);
 
 /// A signed change: `+ 3 points`, `− 2 jours`, `0 point`. Rates and marks (`%`, `/10`)

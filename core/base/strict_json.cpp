@@ -62,6 +62,9 @@ public:
         return std::nullopt;
     }
 
+    /// After a scan without fault.
+    JsonOutline outline() const { return {.object = m_object, .rows = m_rows}; }
+
     /// Where scan() stopped.
     qsizetype offset() const { return m_at - m_begin; }
 
@@ -134,6 +137,7 @@ private:
     bool open(bool &opened)
     {
         const bool object = *m_at == '{';
+        m_object = m_object || (object && m_levels.empty());
         if (m_levels.size() >= size_t(m_limits.depth))
             return fail(Code::TooDeep);
         ++m_at;
@@ -153,6 +157,7 @@ private:
         while (!m_levels.empty()) {
             skipSpace();
             const Level level = m_levels.back();
+            m_rows += m_levels.size() == 2 && !level.object && m_levels.front().object;
             if (peek() == ',') {
                 ++m_at;
                 skipSpace();
@@ -410,6 +415,8 @@ private:
     const char *m_end;
     const JsonLimits &m_limits;
     Code m_fault = Code::Syntax;
+    bool m_object = false;
+    qint64 m_rows = 0;
     std::vector<Level> m_levels;
     std::vector<std::string_view> m_keys; ///< Of the open objects, the innermost last.
     std::deque<std::string> m_unescaped;  ///< Keys that held escapes; a deque does not move them.
@@ -473,10 +480,17 @@ QString JsonFault::message() const
 
 std::optional<JsonFault> scanStrictly(QByteArrayView bytes, const JsonLimits &limits)
 {
+    const std::variant<JsonOutline, JsonFault> outline = outlineStrictly(bytes, limits);
+    const JsonFault *const fault = std::get_if<JsonFault>(&outline);
+    return fault ? std::optional(*fault) : std::nullopt;
+}
+
+std::variant<JsonOutline, JsonFault> outlineStrictly(QByteArrayView bytes, const JsonLimits &limits)
+{
     Scanner scanner(bytes, limits);
     const std::optional<Code> code = scanner.scan();
     if (!code)
-        return std::nullopt;
+        return scanner.outline();
     JsonFault fault{.code = *code, .offset = scanner.offset(), .line = 1, .column = 1};
     for (const char c : bytes.first(fault.offset)) {
         if (c == '\n') {

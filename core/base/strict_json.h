@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 #include <utility>
+#include <variant>
 
 namespace carnet {
 
@@ -78,5 +79,18 @@ constexpr auto enumNames(JsonFault::Code)
 /// limits, no object names a member twice, and all readers will therefore see the same.
 /// QJsonDocument alone keeps the last of two equal keys and takes half surrogate pairs.
 std::optional<JsonFault> scanStrictly(QByteArrayView bytes, const JsonLimits &limits = {});
+
+/// What one strict scan learns of a text without keeping it.
+struct JsonOutline
+{
+    bool object; ///< The value is an object.
+    qint64 rows; ///< Elements of the arrays that are its direct members.
+
+    friend bool operator==(const JsonOutline &, const JsonOutline &) = default;
+};
+
+/// As scanStrictly(), and counts on the way.
+std::variant<JsonOutline, JsonFault> outlineStrictly(QByteArrayView bytes,
+                                                     const JsonLimits &limits = {});
 
 } // namespace carnet

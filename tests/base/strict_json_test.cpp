@@ -212,6 +212,19 @@ TEST_CASE("a fault says its line and its column in characters", "[json]")
     CHECK(fault.message() == "Line 2, column 9: this character cannot stand here.");
 }
 
+TEST_CASE("the rows of a text are the elements of its top arrays", "[json]")
+{
+    const auto outline = [](QByteArrayView text) {
+        return std::get<JsonOutline>(outlineStrictly(text));
+    };
+
+    CHECK(outline(R"({"a":[{"x":[1,2,3]},{}],"b":[],"c":{"d":[1]},"e":[[1,2],5]})")
+          == JsonOutline{true, 4});
+    CHECK(outline("{}") == JsonOutline{true, 0});
+    CHECK(outline("[{},{}]") == JsonOutline{false, 0});
+    CHECK(outline("7") == JsonOutline{false, 0});
+}
+
 TEST_CASE("a hundred thousand members cost no more than sorting them", "[json]")
 {
     std::string text = "{";

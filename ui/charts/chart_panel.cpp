@@ -80,6 +80,9 @@ ChartPanel::ChartPanel(QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addLayout(m_stack, 1);
     layout->addLayout(buttons);
+    setTabOrder(m_canvas, m_table);
+    setTabOrder(m_table, m_toggle);
+    setTabOrder(m_toggle, picture);
     showTable(false);
 }
 

@@ -1,0 +1,166 @@
+#include "tests/support/printing.h"
+
+#include "ui/charts/chart_panel.h"
+
+#include <QAccessible>
+#include <QFile>
+#include <QImage>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace carnet::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChartData calls()
+{
+    return {.title = u"Appels décrochés"_s,
+            .sentence = u"Appels décrochés : 87 % au 3e trimestre 2026, objectif 85 %, en hausse "
+                        "de 3 points."_s,
+            .valueHeader = u"Taux (%)"_s,
+            .points = {{u"T1 2026"_s, 84.0, u"84 %"_s, 80.0, u"80 %"_s},
+                       {u"T2 2026"_s, std::nullopt, u"pas mesuré"_s, 85.0, u"85 %"_s},
+                       {u"T3 2026"_s, 87.0, u"87 %"_s, std::nullopt, {}}},
+            .rate = true};
+}
+
+struct Shown
+{
+    ChartPanel panel;
+
+    Shown()
+    {
+        panel.setData(calls());
+        panel.resize(640, 420);
+        panel.show();
+        REQUIRE(QTest::qWaitForWindowActive(&panel));
+    }
+
+    QWidget *canvas() const { return panel.findChild<QWidget *>(u"chartCanvas"_s); }
+    QTableWidget *table() const { return panel.findChild<QTableWidget *>(u"chartTable"_s); }
+    QPushButton *toggle() const { return panel.findChild<QPushButton *>(u"chartToggle"_s); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Shown, "a chart is heard as one graphic with value, target and trend", "[charts]")
+{
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(canvas());
+
+    REQUIRE(heard);
+    CHECK(heard->role() == QAccessible::Graphic);
+    CHECK(heard->text(QAccessible::Name) == u"Appels décrochés"_s);
+    for (const QString &part : {u"87 %"_s, u"objectif 85 %"_s, u"hausse de 3 points"_s})
+        CHECK(heard->text(QAccessible::Description).contains(part));
+    CHECK(heard->state().focusable);
+    CHECK(heard->childCount() == 0);
+}
+
+TEST_CASE_METHOD(Shown, "the table says what the chart says", "[charts]")
+{
+    QTest::mouseClick(toggle(), Qt::LeftButton);
+
+    CHECK(table()->isVisible());
+    CHECK_FALSE(canvas()->isVisible());
+    REQUIRE(table()->rowCount() == 3);
+    CHECK(table()->item(1, 0)->text() == u"T2 2026"_s);
+    CHECK(table()->item(1, 1)->text() == u"pas mesuré"_s);
+    CHECK(table()->item(1, 2)->text() == u"85 %"_s);
+    CHECK(table()->item(2, 1)->text() == u"87 %"_s);
+    CHECK_FALSE(table()->item(2, 2)->text().isEmpty());
+    CHECK(table()->currentIndex().isValid());
+    CHECK_FALSE(table()->accessibleName().isEmpty());
+}
+
+TEST_CASE_METHOD(Shown, "the way to the table and back is by keyboard", "[charts]")
+{
+    canvas()->setFocus();
+
+    QTest::keyClick(canvas(), Qt::Key_Tab);
+    REQUIRE(toggle()->hasFocus());
+    QTest::keyClick(toggle(), Qt::Key_Space);
+    CHECK(panel.isTableShown());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Tab);
+    CHECK(toggle()->hasFocus());
+    QTest::keyClick(toggle(), Qt::Key_Space);
+
+    CHECK_FALSE(panel.isTableShown());
+}
+
+TEST_CASE_METHOD(Shown, "other data leave the choice of the table", "[charts]")
+{
+    panel.showTable(true);
+    ChartData other = calls();
+    other.points.pop_back();
+    other.title = u"<img src=x>"_s;
+
+    panel.setData(other);
+
+    CHECK(panel.isTableShown());
+    CHECK(table()->rowCount() == 2);
+    CHECK(canvas()->accessibleName() == u"<img src=x>"_s);
+}
+
+TEST_CASE_METHOD(Shown, "a missing period has no column", "[charts]")
+{
+    // The same chart with a column in the second slot differs there and nowhere left of it.
+    const QImage without = canvas()->grab().toImage();
+    ChartData filled = calls();
+    filled.points[1].value = 50;
+
+    panel.setData(filled);
+    const QImage with = canvas()->grab().toImage();
+
+    int changedLeft = 0;
+    int changedRight = 0;
+    for (int y = 0; y < with.height(); ++y)
+        for (int x = 0; x < with.width(); ++x)
+            if (with.pixel(x, y) != without.pixel(x, y))
+                ++(x < with.width() / 3 ? changedLeft : changedRight);
+    CHECK(changedLeft == 0);
+    CHECK(changedRight > 1000);
+}
+
+TEST_CASE_METHOD(Shown, "a focused chart has a ring", "[charts]")
+{
+    toggle()->setFocus();
+    const QImage before = canvas()->grab().toImage();
+
+    canvas()->setFocus();
+    const QImage after = canvas()->grab().toImage();
+
+    for (const QPoint &at : {QPoint(1, after.height() / 2), QPoint(after.width() / 2, 1)})
+        CHECK(before.pixel(at) != after.pixel(at));
+}
+
+TEST_CASE_METHOD(Shown, "a chart leaves as a picture", "[charts]")
+{
+    const QTemporaryDir folder;
+    const QString png = folder.filePath(u"appels.png"_s);
+    const QString svg = folder.filePath(u"appels.svg"_s);
+
+    CHECK(panel.savePicture(png));
+    CHECK(panel.savePicture(svg));
+    CHECK_FALSE(panel.savePicture(folder.filePath(u"absent/appels.png"_s)));
+
+    CHECK(QImage(png).size() == QSize(1200, 675));
+    QFile file(svg);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString content = QString::fromUtf8(file.readAll());
+    CHECK(content.contains(u"<title>Appels décrochés</title>"_s));
+    CHECK(content.contains(u"pas mesuré"_s));
+}
+
+TEST_CASE_METHOD(Shown, "the picture is asked for where files are chosen", "[charts]")
+{
+    const QSignalSpy asked(&panel, &ChartPanel::pictureRequested);
+
+    QTest::mouseClick(panel.findChild<QPushButton *>(u"chartPicture"_s), Qt::LeftButton);
+
+    CHECK(asked.count() == 1);
+}

@@ -1,0 +1,98 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>carnet::exchange::DeviceKey</name>
+    <message>
+        <source>The file &quot;%1&quot; is not a signing key of this program, or it is damaged. Your document is not concerned. Put back a copy of the key, or move the file away to get a new key.</source>
+        <translation>Le fichier « %1 » n’est pas une clé de signature de ce logiciel, ou il est endommagé. Votre carnet n’est pas touché. Remettez en place une copie de la clé, ou déplacez ce fichier pour obtenir une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The signing key &quot;%1&quot; cannot be read. Nothing was signed or sent. Check that the file is there and that you may read it.</source>
+        <translation>La clé de signature « %1 » ne peut pas être lue. Rien n’a été signé ni envoyé. Vérifiez que le fichier est présent et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be written to &quot;%1&quot;. Nothing was signed or sent. Check that the folder is there, that it is not full and that it holds no other key.</source>
+        <translation>La clé de signature n’a pas pu être écrite dans « %1 ». Rien n’a été signé ni envoyé. Vérifiez que le dossier existe, qu’il n’est pas plein et qu’il ne contient pas déjà une clé.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::exchange::Refusal</name>
+    <message>
+        <source>The file is larger than a bundle may be.</source>
+        <translation>Le fichier est plus gros qu’une liasse ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>This file is not a bundle.</source>
+        <translation>Ce fichier n’est pas une liasse.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing.</source>
+        <translation>Le fichier est incomplet : sa fin manque.</translation>
+    </message>
+    <message>
+        <source>Something was added to the file after it was made.</source>
+        <translation>Quelque chose a été ajouté au fichier après sa fabrication.</translation>
+    </message>
+    <message>
+        <source>The file was packed again by another program.</source>
+        <translation>Le fichier a été refait par un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>The file is not built like a bundle.</source>
+        <translation>Le fichier n’est pas construit comme une liasse.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way.</source>
+        <translation>Le fichier a été endommagé en chemin.</translation>
+    </message>
+    <message>
+        <source>A part that every bundle has is missing from this file.</source>
+        <translation>Il manque à ce fichier une partie que toute liasse contient.</translation>
+    </message>
+    <message>
+        <source>The signature of the bundle cannot be read.</source>
+        <translation>La signature de la liasse ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed with a key that is not accepted.</source>
+        <translation>La liasse est signée avec une clé qui n’est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the bundle was changed, or signed by someone else.</source>
+        <translation>La signature ne correspond pas : la liasse a été modifiée, ou signée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The content is not what its list says: the bundle was changed.</source>
+        <translation>Le contenu ne correspond pas à sa liste : la liasse a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a later version of the program: install that version to read it.</source>
+        <translation>La liasse a été faite par une version plus récente du logiciel : installez cette version pour la lire.</translation>
+    </message>
+    <message>
+        <source>The bundle is of a kind that this program does not know.</source>
+        <translation>Cette sorte de liasse est inconnue de ce logiciel.</translation>
+    </message>
+    <message>
+        <source>The content of the bundle is not in the form that was agreed.</source>
+        <translation>Le contenu de la liasse n’a pas la forme convenue.</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Endroit : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Ask the sender to make the bundle again.</source>
+        <translation>Rien n’a été importé. Demandez à l’expéditeur de refaire la liasse.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Call the sender and compare the key.</source>
+        <translation>Rien n’a été importé. Appelez l’expéditeur et comparez la clé.</translation>
+    </message>
+</context>
+</TS>
