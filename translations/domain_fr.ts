@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>carnet::EditionReader</name>
+    <message>
+        <source>Nothing says what became of &quot;%1&quot;.</source>
+        <translation>Rien ne dit ce qu’est devenu « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing in the earlier edition has the code &quot;%1&quot;.</source>
+        <translation>Rien dans l’édition précédente ne porte le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; is used twice.</source>
+        <translation>Le code « %1 » est employé deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing in this edition has the code &quot;%1&quot;.</source>
+        <translation>Rien dans cette édition ne porte le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>An object in braces was expected.</source>
+        <translation>Un objet entre accolades était attendu.</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>Cet élément manque.</translation>
+    </message>
+    <message>
+        <source>This member is not known here.</source>
+        <translation>Cet élément n’est pas connu à cet endroit.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks was expected.</source>
+        <translation>Un texte entre guillemets était attendu.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Le texte est vide.</translation>
+    </message>
+    <message>
+        <source>The text begins or ends with a space.</source>
+        <translation>Le texte commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>The text holds a line break or an invisible character.</source>
+        <translation>Le texte contient un retour à la ligne ou un caractère invisible.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 are allowed.</source>
+        <translation>Le texte compte %1 caractères ; %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>A code of 1 to 40 letters, digits, points or hyphens, without accents, was expected.</source>
+        <translation>Un code de 1 à 40 lettres sans accent, chiffres, points ou traits d’union était attendu.</translation>
+    </message>
+    <message>
+        <source>A list in square brackets was expected.</source>
+        <translation>Une liste entre crochets était attendue.</translation>
+    </message>
+    <message>
+        <source>The list has %1 items; %2 to %3 were expected.</source>
+        <translation>La liste compte %1 éléments ; il en faut de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 was expected.</source>
+        <translation>Un nombre entier de %1 à %2 était attendu.</translation>
+    </message>
+    <message>
+        <source>true or false was expected.</source>
+        <translation>true ou false était attendu.</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-11-21 was expected.</source>
+        <translation>Une date de la forme 2026-11-21 était attendue.</translation>
+    </message>
+    <message>
+        <source>A decimal number in quotation marks, such as 12.5, was expected.</source>
+        <translation>Un nombre décimal entre guillemets, comme 12.5, était attendu.</translation>
+    </message>
+    <message>
+        <source>One of these words was expected: %1.</source>
+        <translation>L’un de ces mots était attendu : %1.</translation>
+    </message>
+    <message>
+        <source>Two levels have the same definition.</source>
+        <translation>Deux degrés ont la même définition.</translation>
+    </message>
+    <message>
+        <source>The highest value must be above the lowest.</source>
+        <translation>La valeur la plus haute doit dépasser la plus basse.</translation>
+    </message>
+    <message>
+        <source>A share says what it counts.</source>
+        <translation>Un taux doit dire ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>The unit of a share is %.</source>
+        <translation>L’unité d’un taux est %.</translation>
+    </message>
+    <message>
+        <source>An edition does not come from itself.</source>
+        <translation>Une édition ne peut pas venir d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The kind does not fit &quot;from&quot; and &quot;to&quot;: kept and merged lead from one to one, split to several, new from none, dropped to none.</source>
+        <translation>La nature ne va pas avec « from » et « to » : « kept » et « merged » vont d’un élément à un autre, « split » vers plusieurs, « new » n’a pas d’origine, « dropped » n’a pas de suite.</translation>
+    </message>
+    <message>
+        <source>Nothing else leads to &quot;%1&quot;: it is not merged.</source>
+        <translation>Rien d’autre ne mène à « %1 » : il ne s’agit pas d’un regroupement.</translation>
+    </message>
+    <message>
+        <source>Something else leads to &quot;%1&quot;: it is not new.</source>
+        <translation>Autre chose mène à « %1 » : ce n’est pas une nouveauté.</translation>
+    </message>
+    <message>
+        <source>Nothing says where &quot;%1&quot; comes from.</source>
+        <translation>Rien ne dit d’où vient « %1 ».</translation>
+    </message>
+    <message>
+        <source>This edition was written for a later version of the program. Install the new version to read it.</source>
+        <translation>Cette édition a été écrite pour une version plus récente du programme. Installez la nouvelle version pour la lire.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::MeasurementChecks</name>
     <message>
         <source>Denominator</source>
@@ -9,7 +132,7 @@
     </message>
     <message>
         <source>Nobody was counted: there is no rate.</source>
-        <translation>Le dénominateur est 0 : il n’y a pas de taux. Vérifiez le nombre.</translation>
+        <translation>Le dénominateur est 0&#xa0;: il n’y a pas de taux. Vérifiez le nombre.</translation>
     </message>
     <message>
         <source>Numerator</source>
@@ -17,7 +140,7 @@
     </message>
     <message>
         <source>The rate is over 100%: %1 for %2. Check both numbers.</source>
-        <translation>Le taux dépasse 100 % : %1 pour %2. Vérifiez les deux nombres.</translation>
+        <translation>Le taux dépasse 100&#xa0;%&#xa0;: %1 pour %2. Vérifiez les deux nombres.</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -29,7 +152,7 @@
     </message>
     <message>
         <source>The rate is over 100%.</source>
-        <translation>Le taux dépasse 100 %.</translation>
+        <translation>Le taux dépasse 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The value is above %1.</source>
@@ -53,7 +176,7 @@
     </message>
     <message>
         <source>Only %1: the poster will say &quot;%2&quot; instead of a percentage.</source>
-        <translation>%1 seulement : sur l’affiche, nous écrirons “%2” au lieu d’un pourcentage.</translation>
+        <translation>%1 seulement&#xa0;: sur l’affiche, nous écrirons “%2” au lieu d’un pourcentage.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -61,7 +184,7 @@
     </message>
     <message>
         <source>The period (%1) is not over: the figure may still change.</source>
-        <translation>La période (%1) n’est pas terminée : le chiffre peut encore changer.</translation>
+        <translation>La période (%1) n’est pas terminée&#xa0;: le chiffre peut encore changer.</translation>
     </message>
     <message>
         <source>Target</source>

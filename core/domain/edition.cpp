@@ -1,16 +1,44 @@
 #include "core/domain/edition.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace carnet {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(carnet::EditionReader)
+};
 
 template<typename Item>
 const Item *find(const std::vector<Item> &items, const QString &code)
 {
     const auto found = std::ranges::find(items, code, &Item::code);
     return found == items.end() ? nullptr : &*found;
+}
+
+template<typename Item>
+void checkSuccessions(const std::vector<Succession> &successions, const std::vector<Item> &earlier,
+                      const QString &path, std::vector<Problem> &problems)
+{
+    for (const Item &item : earlier)
+        if (std::ranges::count(successions, item.code, &Succession::from) == 0)
+            problems.push_back(
+                {.place = path,
+                 .message = Words::tr("Nothing says what became of \"%1\".").arg(item.code)});
+    for (size_t index = 0; index < successions.size(); ++index) {
+        const QString &from = successions[index].from;
+        if (!from.isEmpty() && !find(earlier, from))
+            problems.push_back(
+                {.place = u"%1[%2].from"_s.arg(path, QString::number(index)),
+                 .message =
+                     Words::tr("Nothing in the earlier edition has the code \"%1\".").arg(from)});
+    }
 }
 
 } // namespace
@@ -69,6 +97,21 @@ std::vector<QString> Edition::predecessorsOf(const QString &practiceCode,
                 found.push_back(succession.from);
     }
     return found;
+}
+
+std::vector<Problem> checkMapping(const Edition &earlier, const Edition &later)
+{
+    std::vector<Problem> problems;
+    for (size_t index = 0; index < later.mappings.size(); ++index) {
+        const EditionMapping &mapping = later.mappings[index];
+        if (mapping.edition != earlier.code)
+            continue;
+        const QString path = u"mappings[%1]"_s.arg(index);
+        checkSuccessions(mapping.commitments, earlier.commitments, path + u".commitments",
+                         problems);
+        checkSuccessions(mapping.practices, earlier.practices, path + u".practices", problems);
+    }
+    return problems;
 }
 
 Indicator toIndicator(const CatalogueIndicator &chosen, int position)
