@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ReportBundleText</name>
+    <message>
+        <source>Note that report number %1 was made</source>
+        <translation>Noter la fabrication du compte rendu n° %1</translation>
+    </message>
+</context>
+<context>
     <name>carnet::exchange::DeviceKey</name>
     <message>
         <source>The file &quot;%1&quot; is not a signing key of this program, or it is damaged. Your document is not concerned. Put back a copy of the key, or move the file away to get a new key.</source>
@@ -93,6 +100,103 @@
     <message>
         <source>Nothing was imported. Call the sender and compare the key.</source>
         <translation>Rien n’a été importé. Appelez l’expéditeur et comparez la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::exchange::Report</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what leaves, and how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>Identity of the site</source>
+        <translation>Identité du site</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Auto-diagnostics</translation>
+    </message>
+    <message>
+        <source>Answers to the practices</source>
+        <translation>Réponses aux pratiques</translation>
+    </message>
+    <message>
+        <source>Notes that you chose to share</source>
+        <translation>Notes que vous avez choisi de partager</translation>
+    </message>
+    <message>
+        <source>Notes that are not shared</source>
+        <translation>Notes non partagées</translation>
+    </message>
+    <message>
+        <source>Names of those who assessed</source>
+        <translation>Noms des personnes qui ont fait l’auto-diagnostic</translation>
+    </message>
+    <message>
+        <source>Strengths and gaps</source>
+        <translation>Points forts et points à améliorer</translation>
+    </message>
+    <message>
+        <source>Strengths and gaps that were dismissed</source>
+        <translation>Constats écartés</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans d’action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions with names of owners and contributors</source>
+        <translation>Actions avec les noms des responsables et des contributeurs</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Measurements left out because they are to be settled</source>
+        <translation>Mesures laissées de côté, car elles sont à départager</translation>
+    </message>
+    <message>
+        <source>Testimonies of the period, only counted</source>
+        <translation>Avis de la période, seulement comptés</translation>
+    </message>
+    <message>
+        <source>Texts of testimonies</source>
+        <translation>Textes des avis</translation>
+    </message>
+    <message>
+        <source>Posters issued, without their content</source>
+        <translation>Affiches éditées, sans leur contenu</translation>
+    </message>
+    <message>
+        <source>People and how to reach them</source>
+        <translation>Personnes et leurs coordonnées</translation>
+    </message>
+    <message>
+        <source>Minutes of meetings</source>
+        <translation>Comptes rendus de réunion</translation>
+    </message>
+    <message>
+        <source>Evidence and files</source>
+        <translation>Éléments de preuve et fichiers</translation>
     </message>
 </context>
 </TS>
