@@ -48,10 +48,8 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setRubberBand(QChartView::NoRubberBand);
-    setBackgroundBrush(Qt::NoBrush);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
 }
 
 void ChartCanvas::setData(const ChartData &data)
@@ -71,6 +69,7 @@ QSize ChartCanvas::sizeHint() const
 void ChartCanvas::rebuild()
 {
     const std::unique_ptr<QChart> old(chart());
+    setBackgroundBrush(colors().field);
     setChart(new ChartDrawing(m_data, colors(), font()));
 }
 
@@ -130,8 +129,9 @@ void ChartCanvas::paintEvent(QPaintEvent *event)
     if (!hasFocus())
         return;
     QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors().focus, 3));
-    painter.drawRect(viewport()->rect().adjusted(1, 1, -2, -2));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
 }
 
 } // namespace carnet::ui

@@ -26,6 +26,7 @@ struct ChartData
     QString sentence;    ///< Value, target and trend in one sentence: the accessible description.
     QString valueHeader; ///< Of the value in the table and in the legend: `Taux (%)`.
     std::vector<ChartPoint> points; ///< In their order in time; at most 8.
+    QString unit;                   ///< Behind the numbers of the texts, `%`; may be empty.
     bool rate = false;              ///< In per cent: the axis goes from 0 to 100 at least.
 
     friend bool operator==(const ChartData &, const ChartData &) = default;

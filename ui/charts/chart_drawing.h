@@ -3,12 +3,8 @@
 #include "ui/charts/chart_data.h"
 
 #include <QChart>
-#include <QCoreApplication>
 
 #include <vector>
-
-class QBarCategoryAxis;
-class QValueAxis;
 
 namespace carnet::ui {
 
@@ -36,6 +32,7 @@ private:
     void addAxes(const Colors &colors);
     void addTexts(const Colors &colors);
     void placeTexts();
+    bool hasTarget() const;
 
     ChartData m_data;
     QFont m_font;

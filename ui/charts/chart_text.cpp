@@ -8,10 +8,12 @@
 
 namespace carnet::ui {
 
-ChartText::ChartText(QGraphicsItem *parent, const QFont &font, const QColor &color)
+ChartText::ChartText(QGraphicsItem *parent, const QFont &font, const QColor &color,
+                     const QColor &ground)
     : QGraphicsItem(parent)
     , m_font(font)
     , m_color(color)
+    , m_ground(ground)
 {
     setZValue(20); // over the columns
 }
@@ -22,11 +24,15 @@ void ChartText::setText(const QString &text)
     fit(std::numeric_limits<qreal>::max());
 }
 
+qreal ChartText::textWidth() const
+{
+    return QFontMetricsF(m_font).horizontalAdvance(m_text);
+}
+
 void ChartText::fit(qreal width)
 {
     prepareGeometryChange();
     const QFontMetricsF metrics(m_font);
-    // At no-break spaces too: in a chart a unit under its number beats a cut text.
     static const QRegularExpression spaces(QStringLiteral("\\s"));
     m_lines = {m_text};
     if (metrics.horizontalAdvance(m_text) > width)
@@ -39,12 +45,17 @@ void ChartText::fit(qreal width)
 
 QRectF ChartText::boundingRect() const
 {
-    return QRectF(-m_size.width() / 2, 0, m_size.width(), m_size.height()).adjusted(-1, -1, 1, 1);
+    return QRectF(-m_size.width() / 2, 0, m_size.width(), m_size.height()).adjusted(-3, -3, 3, 3);
 }
 
 void ChartText::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const QFontMetricsF metrics(m_font);
+    // As tall as the digits only, so that little of a line behind is hidden.
+    const qreal top = metrics.ascent() - metrics.capHeight() - 3;
+    painter->fillRect(QRectF(-m_size.width() / 2 - 2, top, m_size.width() + 4,
+                             m_size.height() - top - metrics.descent() + 3),
+                      m_ground);
     painter->setFont(m_font);
     painter->setPen(m_color);
     qreal y = metrics.ascent();

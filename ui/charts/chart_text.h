@@ -12,9 +12,11 @@ namespace carnet::ui {
 class ChartText final : public QGraphicsItem
 {
 public:
-    ChartText(QGraphicsItem *parent, const QFont &font, const QColor &color);
+    /// `ground` keeps lines that pass behind from crossing the letters.
+    ChartText(QGraphicsItem *parent, const QFont &font, const QColor &color, const QColor &ground);
 
     void setText(const QString &text);
+    qreal textWidth() const; ///< On one line.
 
     /// Shows the text on one line, or broken at its spaces when `width` is too small for it.
     void fit(qreal width);
@@ -27,6 +29,7 @@ public:
 private:
     QFont m_font;
     QColor m_color;
+    QColor m_ground;
     QString m_text;
     QStringList m_lines;
     QSizeF m_size;
