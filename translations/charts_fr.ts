@@ -11,6 +11,10 @@
         <source>Target</source>
         <translation>Objectif</translation>
     </message>
+    <message>
+        <source>Measured (%1)</source>
+        <translation>Mesuré (%1)</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::ChartPanel</name>
