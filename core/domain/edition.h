@@ -190,6 +190,11 @@ struct EditionReading
 /// because an edition may come from a hub and is shown to the public.
 EditionReading parseEdition(const QByteArray &text);
 
+/// The text from which parseEdition() reads the same edition: one a person can read and
+/// change, the same for equal editions. What it is given may be wrong (a grid that was just
+/// made of a table): parse the text to know.
+QByteArray writeEdition(const Edition &edition);
+
 /// What keeps a mapping of `later` from accounting for all of `earlier`: commitments
 /// and practices left out, or that `earlier` does not have. Empty without such a mapping.
 std::vector<Problem> checkMapping(const Edition &earlier, const Edition &later);

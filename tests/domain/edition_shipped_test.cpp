@@ -59,6 +59,13 @@ TEST_CASE("the shipped editions are there, the latest first", "[domain][edition]
     CHECK(editions[0].record.content.toUtf8() == shippedText(u"spplus-2023"_s));
 }
 
+TEST_CASE("the shipped files have the form in which editions are written", "[domain][edition]")
+{
+    const QString code = GENERATE(as<QString>(), u"spplus-2021"_s, u"spplus-2023"_s);
+
+    CHECK(writeEdition(shipped(code)) == shippedText(code));
+}
+
 TEST_CASE("each shipped edition has its commitments and a balanced grid", "[domain][edition]")
 {
     const auto [code, commitments] =

@@ -205,6 +205,26 @@ TEST_CASE("an indicator of the catalogue becomes the site's", "[domain][edition]
     CHECK(indicator.followed);
 }
 
+TEST_CASE("an edition that is written is read as it was", "[domain][edition]")
+{
+    const Edition edition = parsedSmallEdition();
+
+    const QByteArray text = writeEdition(edition);
+
+    CHECK(parseEdition(text).edition == edition);
+    CHECK(writeEdition(*parseEdition(text).edition) == text);
+}
+
+TEST_CASE("an edition that is wrong is written, and refused when it is read", "[domain][edition]")
+{
+    Edition edition = parsedSmallEdition();
+    edition.practices[1].levels.pop_back();
+
+    const EditionReading reading = parseEdition(writeEdition(edition));
+
+    CHECK(places(reading) == std::vector{u"commitments[0].practices[1].levels"_s});
+}
+
 TEST_CASE("a document keeps the text of an edition", "[domain][edition]")
 {
     const QByteArray text = QJsonDocument(smallEdition()).toJson();
