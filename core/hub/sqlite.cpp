@@ -173,10 +173,10 @@ bool Statement::isNull(int index) const
     return sqlite3_column_type(m_statement.get(), index) == SQLITE_NULL;
 }
 
-Transaction::Transaction(Database &db)
+Transaction::Transaction(Database &db, For purpose)
     : m_db(&db)
 {
-    db.execute("BEGIN IMMEDIATE");
+    db.execute(purpose == For::Writing ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Transaction::~Transaction()

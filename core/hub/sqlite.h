@@ -155,11 +155,16 @@ private:
     std::unique_ptr<sqlite3, Close> m_db;
 };
 
-/// All that is written in its lifetime or nothing of it. Takes the write lock at once.
+/// All that is written in its lifetime or nothing of it.
 class Transaction
 {
 public:
-    explicit Transaction(Database &db);
+    enum class For {
+        Writing, ///< Takes the write lock at once.
+        Reading, ///< All that is read is of one moment.
+    };
+
+    explicit Transaction(Database &db, For purpose = For::Writing);
     ~Transaction();
 
     Transaction(const Transaction &) = delete;
