@@ -36,4 +36,114 @@
         <translation>Le fichier a plus de %1 lignes. Partagez-le en plusieurs fichiers.</translation>
     </message>
 </context>
+<context>
+    <name>carnet::tables::ImportPlan</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; is not in this document.</source>
+        <translation>L’indicateur “%1” n’est pas dans ce dossier. Ajoutez-le, ou choisissez celui qui lui correspond.</translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; will be created. Check its unit and which way is better.</source>
+        <translation>L’indicateur “%1” sera créé. Vérifiez ensuite son unité et le sens du progrès.</translation>
+    </message>
+    <message>
+        <source>The unit of the file (%1) is not that of the indicator (%2).</source>
+        <translation>L’unité du fichier (%1) n’est pas celle de l’indicateur (%2).</translation>
+    </message>
+    <message>
+        <source>The period is not of the length at which this indicator is followed.</source>
+        <translation>La durée de la période n’est pas celle du suivi de cet indicateur.</translation>
+    </message>
+    <message>
+        <source>The same figure stands on line %1.</source>
+        <translation>Ce chiffre est déjà à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 gives another figure for the same indicator and period.</source>
+        <translation>La ligne %1 donne un autre chiffre pour le même indicateur et la même période. Gardez une seule des deux lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::tables::MeasurementReader</name>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>Le fichier ne contient pas de tableau.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>The column &quot;code indicateur&quot; is missing.</source>
+        <translation>La colonne “code indicateur” manque.</translation>
+    </message>
+    <message>
+        <source>There is no column with figures: &quot;valeur&quot;, or &quot;numerateur&quot; and &quot;denominateur&quot;.</source>
+        <translation>Il manque une colonne de chiffres : “valeur”, ou “numérateur” et “dénominateur”.</translation>
+    </message>
+    <message>
+        <source>The column of the period is missing.</source>
+        <translation>La colonne “période” manque.</translation>
+    </message>
+    <message>
+        <source>The file holds the figures of %1 structures. Say which is yours.</source>
+        <translation>Le fichier contient les chiffres de %1 structures. Indiquez laquelle est la vôtre.</translation>
+    </message>
+    <message>
+        <source>The file holds no figure of the structure &quot;%1&quot;.</source>
+        <translation>Le fichier ne contient aucun chiffre de la structure “%1”. Vérifiez son code.</translation>
+    </message>
+    <message>
+        <source>The indicator is missing.</source>
+        <translation>L’indicateur n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>“%1” n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a period. Write for instance 2024-T3.</source>
+        <translation>“%1” n’est pas une période. Écrivez par exemple 2024-T3.</translation>
+    </message>
+    <message>
+        <source>The frequency &quot;%1&quot; is not known: quarter, half-year or year.</source>
+        <translation>La fréquence “%1” n’est pas connue : trimestrielle, semestrielle ou annuelle.</translation>
+    </message>
+    <message>
+        <source>The period is missing.</source>
+        <translation>La période n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>“%1” n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>“%1” n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a base without a figure.</source>
+        <translation>La base est indiquée, mais pas le chiffre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known reason for a missing figure.</source>
+        <translation>“%1” n’est pas un motif connu : pas encore mesuré, sans objet, effectif insuffisant ou non communiqué.</translation>
+    </message>
+    <message>
+        <source>There is both a figure and a reason why there is none.</source>
+        <translation>La ligne donne à la fois un chiffre et le motif de son absence.</translation>
+    </message>
+    <message>
+        <source>A numerator goes with a denominator.</source>
+        <translation>Il faut à la fois un numérateur et un dénominateur.</translation>
+    </message>
+    <message>
+        <source>The value %1 does not follow from the counts. The counts are taken.</source>
+        <translation>La valeur %1 ne correspond pas aux deux nombres. Ce sont eux qui sont retenus.</translation>
+    </message>
+</context>
 </TS>

@@ -20,14 +20,20 @@ constexpr std::array<QStringView, 12> kMonths{u"janvier",   u"février", u"mars"
                                               u"septembre", u"octobre", u"novembre", u"décembre"};
 
 /// Words that end in s in the singular too, among those that units and labels hold.
-constexpr std::array<QStringView, 12> kInvariable{u"mois",  u"avis",   u"fois",    u"colis",
-                                                  u"temps", u"permis", u"accès",   u"succès",
-                                                  u"cours", u"refus",  u"recours", u"parcours"};
+constexpr std::array<QStringView, 14> kInvariable{
+    u"plus",   u"moins", u"mois",   u"avis",  u"fois",  u"colis",   u"temps",
+    u"permis", u"accès", u"succès", u"cours", u"refus", u"recours", u"parcours"};
 
 /// Words after which the number of the head no longer counts: `appels traités dans les délais`.
 constexpr std::array<QStringView, 17> kEndsHead{u"de",  u"du",   u"des",  u"dans", u"à",    u"au",
                                                 u"aux", u"sur",  u"sous", u"pour", u"par",  u"en",
                                                 u"qui", u"dont", u"avec", u"sans", u"ayant"};
+
+/// As in `usagers d'ici`, `démarches notées 8 sur 10`.
+bool endsHead(QChar c)
+{
+    return c == u'\'' || c == u'\u2019' || c.isDigit();
+}
 
 template<typename Words>
 bool isAmong(const Words &words, const QString &word)
@@ -115,7 +121,7 @@ QString unitAfter(const Decimal &value, const QString &unit)
         return unit;
     QStringList words = unit.split(u' ');
     for (QString &word : words) {
-        if (isAmong(kEndsHead, word) || word.contains(u'\'') || word.contains(u'\u2019'))
+        if (isAmong(kEndsHead, word) || std::any_of(word.begin(), word.end(), endsHead))
             break;
         if (word.size() > 3 && word.endsWith(u's') && !isAmong(kInvariable, word))
             word.chop(1);

@@ -23,8 +23,8 @@ struct CsvLimits
     qsizetype cellLength = 100'000;
 };
 
-/// Reads a table: fields divided by `;`, tab or comma, whichever first divides
-/// a row (or said by a line `sep=;`); UTF-8 with or without BOM, else Windows-1252; lines ended
+/// Reads a table: fields divided by `;`, tab or comma, found out from the first
+/// rows (or said by a line `sep=;`); UTF-8 with or without BOM, else Windows-1252; lines ended
 /// by CRLF, LF or CR; cells in quotes may hold line breaks and doubled quotes. Blank lines
 /// are no rows. An apostrophe that keeps a spreadsheet from calculating (`'=1`) is taken
 /// off. NUL characters, a quote that never ends and anything beyond the limits are errors.

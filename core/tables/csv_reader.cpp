@@ -140,27 +140,40 @@ private:
     bool m_unclosed = false;
 };
 
-/// The number of the first row that the delimiter divides, within the first ten.
-int firstDivided(const QString &text, QChar delimiter)
+/// What a delimiter makes of the first ten rows.
+struct Division
 {
-    constexpr int sample = 10;
+    int first = 10;    ///< The first row that it divides.
+    size_t widest = 1; ///< The most cells of a row.
+};
+
+Division divisionBy(const QString &text, QChar delimiter)
+{
+    Division division;
     Scanner scanner(text, delimiter);
-    int row = 0;
-    for (; row < sample && !scanner.atEnd(); ++row)
-        if (scanner.next().cells.size() > 1)
-            return row;
-    return sample;
+    for (int row = 0; row < 10 && !scanner.atEnd(); ++row) {
+        const size_t cells = scanner.next().cells.size();
+        if (cells > 1)
+            division.first = std::min(division.first, row);
+        division.widest = std::max(division.widest, cells);
+    }
+    return division;
 }
 
-/// The sign that divides a row before the others do: mostly the header. In France a
-/// comma is a decimal before it is a delimiter, hence the order.
+/// In France a comma is a decimal before it is a delimiter: a semicolon that divides as
+/// early as the others do is the delimiter (so it is in what we write). Where another
+/// comes first, in a title, or in the header with semicolons in the texts, the widest rows
+/// decide.
 QChar delimiterOf(const QString &text)
 {
-    const auto earlier = [&](QChar a, QChar b) {
-        return firstDivided(text, a) < firstDivided(text, b);
-    };
-    const std::array<QChar, 3> delimiters{u';', u'\t', u','};
-    return *std::min_element(delimiters.begin(), delimiters.end(), earlier);
+    const Division semicolon = divisionBy(text, u';');
+    const Division tab = divisionBy(text, u'\t');
+    const Division comma = divisionBy(text, u',');
+    if (semicolon.first <= std::min(tab.first, comma.first))
+        return u';';
+    if (semicolon.widest >= std::max(tab.widest, comma.widest))
+        return u';';
+    return tab.widest >= comma.widest ? u'\t' : u',';
 }
 
 /// `sep=;` as Excel writes it: the delimiter and where the table begins.

@@ -77,6 +77,8 @@ TEST_CASE_METHOD(AnyMachine, "a percentage and a unit stay with their number", "
     CHECK(french::withUnit(decimal(u"1"), u"mois"_s) == u"1\u00A0mois"_s);
     CHECK(french::unitAfter(decimal(u"1"), u"appels traités dans les délais"_s)
           == u"appel traité dans les délais"_s);
+    CHECK(french::unitAfter(decimal(u"1"), u"démarches notées 8\u00A0sur 10\u00A0ou plus"_s)
+          == u"démarche notée 8\u00A0sur 10\u00A0ou plus"_s);
     CHECK(french::unitAfter(decimal(u"0"), u"avis positifs"_s) == u"avis positif"_s);
     CHECK(french::withUnit(decimal(u"7.5"), u"/10"_s, 1) == u"7,5/10"_s);
     CHECK(french::withUnit(decimal(u"12"), {}) == u"12"_s);

@@ -71,6 +71,9 @@ TEST_CASE("a table is read whatever divides its cells and lines", "[tables][csv]
 
 TEST_CASE("decimal commas do not pass for delimiters", "[tables][csv]")
 {
+    CHECK(read("Export, mars\na;b;c\n1;2;3\n").size() == 3);
+    CHECK(read("Export, mars\na;b;c\n1;2;3\n")[1].size() == 3);
+    CHECK(read("a,b,c\n1,oui ; non,3\n")[1][1] == u"oui ; non"_s);
     CHECK(read("1,5;2,5\n3,5;4,5\n") == Cells{{u"1,5"_s, u"2,5"_s}, {u"3,5"_s, u"4,5"_s}});
 }
 
