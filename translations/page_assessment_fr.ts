@@ -1,0 +1,186 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>carnet::ui::AssessmentPage</name>
+    <message>
+        <source>Self-assessment %1</source>
+        <translation>Autodiagnostic %1</translation>
+    </message>
+    <message>
+        <source>This notebook holds no list of commitments yet. Choose one in the settings.</source>
+        <translation>Ce dossier ne contient pas encore de liste d’engagements. Choisissez-en une dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The self-assessment of %1 has not begun. Allow about 45 minutes, in several sittings if you like.</source>
+        <translation>L’autodiagnostic de %1 n’est pas commencé. Comptez environ 45 minutes, en plusieurs fois si vous voulez.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Begin the year %1</source>
+        <translation>Commencer l’année %1</translation>
+    </message>
+    <message>
+        <source>Start from the answers of %1</source>
+        <translation>Partir des réponses de %1</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation>Reste à remplir</translation>
+    </message>
+    <message>
+        <source>Lower than last year</source>
+        <translation>En recul sur l’an dernier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Lower than in %1</source>
+        <translation>En recul sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) filled in</source>
+        <translation>
+            <numerusform>%1 question sur %n remplie</numerusform>
+            <numerusform>%1 questions sur %n remplies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question of this commitment matches the choice above.</source>
+        <translation>Aucune question de cet engagement ne correspond au choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>All questions are filled in.</source>
+        <translation>Toutes les questions sont remplies.</translation>
+    </message>
+    <message>
+        <source>Create an action from question %1</source>
+        <translation>Créer une action depuis la question %1</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Plan d’action %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AssessmentSteps</name>
+    <message>
+        <source>Answer to question %1</source>
+        <translation>Réponse à la question %1</translation>
+    </message>
+    <message>
+        <source>Proof for question %1</source>
+        <translation>Preuve de la question %1</translation>
+    </message>
+    <message>
+        <source>Note on question %1</source>
+        <translation>Note sur la question %1</translation>
+    </message>
+    <message>
+        <source>Confirmation of question %1</source>
+        <translation>Confirmation de la question %1</translation>
+    </message>
+    <message>
+        <source>Begin the self-assessment of %1</source>
+        <translation>Commencer l’autodiagnostic de %1</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>Non concerné</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::CommitmentListModel</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) filled in</source>
+        <translation>
+            <numerusform>%1 question sur %n remplie</numerusform>
+            <numerusform>%1 questions sur %n remplies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PracticeCard</name>
+    <message>
+        <source>What one looks at: %1</source>
+        <translation>Ce qu’on regarde : %1</translation>
+    </message>
+    <message>
+        <source>What shows it, question %1</source>
+        <translation>Ce qui le montre, question %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Ce qui le montre</translation>
+    </message>
+    <message>
+        <source>Note, question %1</source>
+        <translation>Note, question %1</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Note pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Send this note to the national hub</source>
+        <translation>Transmettre cette note au pôle national</translation>
+    </message>
+    <message>
+        <source>Send the note on question %1 to the national hub</source>
+        <translation>Transmettre la note de la question %1 au pôle national</translation>
+    </message>
+    <message>
+        <source>Create an action</source>
+        <translation>Créer une action</translation>
+    </message>
+    <message>
+        <source>Create an action from question %1</source>
+        <translation>Créer une action depuis la question %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Confirm for %1</source>
+        <translation>Confirmer pour %1</translation>
+    </message>
+    <message>
+        <source>Take over the answer of %1</source>
+        <translation>Reprendre la réponse de %1</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>Lower than in %1</source>
+        <translation>En recul sur %1</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,175 @@
+#include "ui/pages/assessment/practice_card.h"
+
+#include "core/domain/completeness.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/level_radios.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/status_mark.h"
+#include "ui/widgets/text_field.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+PracticeCard::PracticeCard(const AssessmentGrid &grid, const Practice &practice, QWidget *parent)
+    : Card({}, parent)
+    , m_practice(practice.code)
+    , m_previous(grid.previousRating(practice.code))
+{
+    setObjectName(u"practice_"_s + practice.code);
+    const QString number = grid.edition.numberOf(practice.code);
+    addQuestion(practice, number);
+    addLevels(grid, practice);
+    addPrevious();
+    addTexts(number);
+    follow(grid);
+}
+
+void PracticeCard::addQuestion(const Practice &practice, const QString &number)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::kMedium);
+    auto *question = new PlainLabel(number + u"  "_s + practice.question, TextStyle::Strong, this);
+    head->addWidget(question, 1);
+    m_state = new StatusMark(StatusShape::Diamond, {}, this);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    body()->addLayout(head);
+
+    auto *lookAt =
+        new PlainLabel(tr("What one looks at: %1").arg(practice.lookAt), TextStyle::Small, this);
+    lookAt->setSecondary(true);
+    body()->addWidget(lookAt);
+}
+
+void PracticeCard::addLevels(const AssessmentGrid &grid, const Practice &practice)
+{
+    std::vector<LevelRadios::Level> levels;
+    for (const Level &level : grid.edition.scale)
+        levels.push_back({level.label, practice.levels.at(size_t(level.level))});
+    m_levels = new LevelRadios(this);
+    m_levels->setLevels(practice.question, levels);
+    body()->addWidget(m_levels);
+    connect(m_levels, &LevelRadios::committed, this,
+            [this](const Rating &rating) { emit rated(m_practice, rating); });
+}
+
+void PracticeCard::addPrevious()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    m_previousText = new PlainLabel({}, TextStyle::Small, this);
+    row->addWidget(m_previousText);
+    m_takePrevious = quietButton({}, this);
+    m_takePrevious->setObjectName(u"take_previous"_s);
+    row->addWidget(m_takePrevious);
+    row->addStretch(1);
+    body()->addLayout(row);
+    connect(m_takePrevious, &QPushButton::clicked, this,
+            [this] { emit rated(m_practice, m_previous); });
+}
+
+void PracticeCard::addTexts(const QString &number)
+{
+    m_proof = new TextField(this);
+    m_proof->setObjectName(u"proof"_s);
+    m_proof->setLines(2);
+    m_proof->setAccessibleName(tr("What shows it, question %1").arg(number));
+    addCaption(tr("What shows it"), m_proof);
+    connect(m_proof, &TextField::committed, this,
+            [this](const QString &text) { emit proofWritten(m_practice, text); });
+
+    m_note = new TextField(this);
+    m_note->setObjectName(u"note"_s);
+    m_note->setLines(2);
+    m_note->setAccessibleName(tr("Note, question %1").arg(number));
+    addCaption(tr("Note for the team"), m_note);
+    m_noteShared = new QCheckBox(tr("Send this note to the national hub"), this);
+    m_noteShared->setObjectName(u"note_shared"_s);
+    m_noteShared->setAccessibleName(
+        tr("Send the note on question %1 to the national hub").arg(number));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_noteShared);
+    foot->addStretch(1);
+    m_action = secondaryButton(tr("Create an action"), this);
+    m_action->setObjectName(u"create_action"_s);
+    m_action->setAccessibleName(tr("Create an action from question %1").arg(number));
+    foot->addWidget(m_action);
+    body()->addLayout(foot);
+    const auto writeNote = [this] {
+        emit noteWritten(m_practice, m_note->value(), m_noteShared->isChecked());
+    };
+    connect(m_note, &TextField::committed, this, writeNote);
+    connect(m_noteShared, &QCheckBox::clicked, this, writeNote);
+    connect(m_action, &QPushButton::clicked, this, [this] { emit actionRequested(m_practice); });
+}
+
+PlainLabel *PracticeCard::addCaption(const QString &text, QWidget *buddy)
+{
+    auto *caption = new PlainLabel(text, TextStyle::Small, this);
+    caption->setBuddy(buddy);
+    body()->addWidget(caption);
+    body()->addWidget(buddy);
+    return caption;
+}
+
+void PracticeCard::follow(const AssessmentGrid &grid)
+{
+    const Answer answer = grid.answer(m_practice);
+    const bool carried = answer.origin == Answer::Origin::CarriedOver;
+    m_levels->setValue(answer.rating);
+    m_proof->setValue(answer.proof);
+    m_note->setValue(answer.note);
+    m_noteShared->setChecked(answer.noteShared);
+
+    const int lastYear = grid.assessment.year - 1;
+    const QString previous = ratingText(m_previous, grid.edition);
+    m_previousText->setText(previous.isEmpty() ? QString()
+                                               : tr("%1: %2").arg(lastYear).arg(previous));
+    m_previousText->setVisible(!previous.isEmpty());
+    m_takePrevious->setText(carried ? tr("Confirm for %1").arg(grid.assessment.year)
+                                    : tr("Take over the answer of %1").arg(lastYear));
+    m_takePrevious->setVisible(!previous.isEmpty() && (carried || answer.rating != m_previous));
+
+    if (carried)
+        m_state->setStatus(StatusShape::Diamond, tr("To be confirmed"));
+    else if (!answer.rating.isAnswer())
+        m_state->setStatus(StatusShape::Diamond, tr("To be filled in"));
+    else if (grid.isLower(m_practice))
+        m_state->setStatus(StatusShape::Triangle, tr("Lower than in %1").arg(lastYear));
+    else
+        m_state->setStatus(StatusShape::Disc, tr("Filled in"));
+}
+
+void PracticeCard::flush()
+{
+    m_levels->flush();
+    m_proof->flush();
+    m_note->flush();
+}
+
+void PracticeCard::setReadOnly(bool readOnly)
+{
+    m_levels->setReadOnly(readOnly);
+    m_proof->setReadOnly(readOnly);
+    m_note->setReadOnly(readOnly);
+    m_noteShared->setEnabled(!readOnly);
+    m_takePrevious->setEnabled(!readOnly);
+    m_action->setEnabled(!readOnly);
+}
+
+void PracticeCard::focusField(const QString &field)
+{
+    if (field == u"proof"_s)
+        m_proof->setFocus(Qt::OtherFocusReason);
+    else if (field == u"note"_s)
+        m_note->setFocus(Qt::OtherFocusReason);
+    else
+        m_levels->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace carnet::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/pages/assessment/assessment_steps.h"
+#include "ui/widgets/card.h"
+
+class QCheckBox;
+class QPushButton;
+class QToolButton;
+
+namespace carnet::ui {
+
+class LevelRadios;
+class PlainLabel;
+class StatusMark;
+class TextField;
+
+/// One practice of the grid: the question, what one looks at, the levels with their meaning
+/// written out, what shows it, a note, and last year's answer.
+class PracticeCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    PracticeCard(const AssessmentGrid &grid, const Practice &practice, QWidget *parent = nullptr);
+
+    const QString &practice() const { return m_practice; }
+
+    /// The answer has changed; what is being typed stays.
+    void follow(const AssessmentGrid &grid);
+
+    /// Writes what is being typed.
+    void flush();
+    void setReadOnly(bool readOnly);
+
+    /// Puts the focus where one answers: `field` names a field of Answer, the rating if empty.
+    void focusField(const QString &field);
+
+signals:
+    void rated(const QString &practice, const carnet::Rating &rating);
+    void proofWritten(const QString &practice, const QString &text);
+    void noteWritten(const QString &practice, const QString &text, bool shared);
+    void actionRequested(const QString &practice);
+
+private:
+    void addQuestion(const Practice &practice, const QString &number);
+    void addLevels(const AssessmentGrid &grid, const Practice &practice);
+    void addPrevious();
+    void addTexts(const QString &number);
+    PlainLabel *addCaption(const QString &text, QWidget *buddy);
+
+    QString m_practice;
+    Rating m_previous;
+    StatusMark *m_state = nullptr;
+    LevelRadios *m_levels = nullptr;
+    PlainLabel *m_previousText = nullptr;
+    QPushButton *m_takePrevious = nullptr;
+    TextField *m_proof = nullptr;
+    TextField *m_note = nullptr;
+    QCheckBox *m_noteShared = nullptr;
+    QPushButton *m_action = nullptr;
+};
+
+} // namespace carnet::ui
