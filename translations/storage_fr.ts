@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>carnet::storage::NewSite</name>
+    <message>
+        <source>There is no list of commitments called %1.</source>
+        <translation>Il n’y a pas de liste d’engagements nommée %1.</translation>
+    </message>
+    <message>
+        <source>Make the notebook</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>The list of commitments has no indicator %1.</source>
+        <translation>La liste d’engagements n’a pas d’indicateur %1.</translation>
+    </message>
+    <message>
+        <source>Commitments and indicators</source>
+        <translation>Engagements et indicateurs</translation>
+    </message>
+</context>
+<context>
     <name>carnet::storage::Projection</name>
     <message>
         <source>The history of a record contains an unexpected value.</source>
