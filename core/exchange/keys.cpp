@@ -171,6 +171,13 @@ DeviceKey::DeviceKey(DeviceKey &&other) noexcept
     sodium_memzero(other.m_secret.data(), other.m_secret.size());
 }
 
+DeviceKey &DeviceKey::operator=(DeviceKey &&other) noexcept
+{
+    std::swap(m_secret, other.m_secret);
+    std::swap(m_public, other.m_public);
+    return *this;
+}
+
 DeviceKey::~DeviceKey()
 {
     sodium_memzero(m_secret.data(), m_secret.size());

@@ -75,7 +75,7 @@ public:
     void save(const QString &path) const;
 
     DeviceKey(DeviceKey &&other) noexcept;
-    DeviceKey &operator=(DeviceKey &&) = delete;
+    DeviceKey &operator=(DeviceKey &&other) noexcept;
     ~DeviceKey();
 
     const PublicKey &publicKey() const { return m_public; }

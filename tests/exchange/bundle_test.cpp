@@ -1,3 +1,4 @@
+#include "tests/exchange/forge.h"
 #include "tests/support/printing.h"
 
 #include "core/exchange/bundle.h"
@@ -10,29 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BundleMeta meta()
-{
-    return {.kind = BundleMeta::Kind::Report,
-            .site = *Id<Site>::parse(u"5f0c2b1e-7a35-4d0b-9c51-2e8d4317f6b0"_s),
-            .siteName = u"Sous-préfecture d’exemple"_s,
-            .lineage = *Id<storage::Lineage>::parse(u"6a0c2b1e-7a35-4d0b-9c51-2e8d4317f6b0"_s),
-            .seq = 1,
-            .madeAt = QDateTime::fromString(u"2026-11-21T14:05:03Z"_s, Qt::ISODate),
-            .edition = u"spplus-2023"_s,
-            .period = Period::parse(u"2026-T3")};
-}
-
-BundleFiles files()
-{
-    return {{"data/plan.json", R"({"actions":[{"id":"a"},{"id":"b"}],"plans":[{"id":"p"}]})"},
-            {"files/plan.pdf", QByteArray("%PDF\0\xFF", 6)}};
-}
-
-DeviceKey key(char fill = 'k')
-{
-    return DeviceKey::fromSeed(QByteArray(32, fill));
-}
-
 SealedBundle sealed(const Sealing &sealing)
 {
     if (const auto *refusal = std::get_if<Refusal>(&sealing))
@@ -44,7 +22,7 @@ SealedBundle sealed(const Sealing &sealing)
 
 TEST_CASE("a sealed bundle opens to what was sealed", "[bundle]")
 {
-    const SealedBundle bundle = sealed(sealBundle(meta(), files(), key()));
+    const SealedBundle bundle = sealed(sealBundle(exampleMeta(), exampleFiles(), exampleKey()));
 
     const BundleReading reading = openBundle(bundle.bytes);
 
@@ -52,31 +30,37 @@ TEST_CASE("a sealed bundle opens to what was sealed", "[bundle]")
     const OpenedBundle &opened = std::get<OpenedBundle>(reading);
     CHECK(opened.meta == bundle.meta);
     CHECK(opened.meta.counts == std::map<QString, qint64>{{u"data/plan.json"_s, 3}});
-    CHECK(opened.meta.device == key().publicKey().fingerprint());
+    CHECK(opened.meta.device == exampleKey().publicKey().fingerprint());
     CHECK(opened.manifestHash == bundle.manifest);
-    CHECK(opened.key == key().publicKey());
+    CHECK(opened.key == exampleKey().publicKey());
     CHECK(opened.standing == KeyStanding::FirstUse);
     CHECK(opened.files.size() == 2);
-    CHECK(*opened.find("files/plan.pdf") == files()["files/plan.pdf"]);
+    CHECK(*opened.find("files/plan.pdf") == exampleFiles()["files/plan.pdf"]);
     CHECK_FALSE(opened.find("files/none"));
 }
 
 TEST_CASE("the same content gives the same bytes, other content other bytes", "[bundle]")
 {
-    const QByteArray first = sealed(sealBundle(meta(), files(), key())).bytes;
-    BundleMeta second = meta();
+    const QByteArray first = sealed(sealBundle(exampleMeta(), exampleFiles(), exampleKey())).bytes;
+    BundleMeta second = exampleMeta();
     second.seq = 2;
     second.previous = QString(64, u'a');
 
-    CHECK(sealed(sealBundle(meta(), files(), key())).bytes == first);
-    CHECK(sealed(sealBundle(second, files(), key())).bytes != first);
-    CHECK(sealed(sealBundle(meta(), {}, key())).bytes != first);
-    CHECK(sealed(sealBundle(meta(), files(), key('l'))).bytes != first);
+    CHECK(sealed(sealBundle(exampleMeta(), exampleFiles(), exampleKey())).bytes == first);
+    CHECK(sealed(sealBundle(second, exampleFiles(), exampleKey())).bytes != first);
+    CHECK(sealed(sealBundle(exampleMeta(), {}, exampleKey())).bytes != first);
+    CHECK(sealed(sealBundle(exampleMeta(), exampleFiles(), exampleKey('l'))).bytes != first);
+}
+
+TEST_CASE("a bundle is just what its description says, put together by hand", "[bundle]")
+{
+    CHECK(sealed(sealBundle(exampleMeta(), exampleFiles(), exampleKey())).bytes
+          == Forgery().bytes());
 }
 
 TEST_CASE("no byte of a bundle can be changed", "[bundle]")
 {
-    const QByteArray bytes = sealed(sealBundle(meta(), files(), key())).bytes;
+    const QByteArray bytes = sealed(sealBundle(exampleMeta(), exampleFiles(), exampleKey())).bytes;
 
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         QByteArray changed = bytes;
@@ -89,7 +73,7 @@ TEST_CASE("no byte of a bundle can be changed", "[bundle]")
 
 TEST_CASE("a bundle signed by a refused key is refused", "[bundle]")
 {
-    const QByteArray bytes = sealed(sealBundle(meta(), files(), key())).bytes;
+    const QByteArray bytes = sealed(sealBundle(exampleMeta(), exampleFiles(), exampleKey())).bytes;
 
     const BundleReading reading =
         openBundle(bytes, [](const PublicKey &) { return KeyStanding::Refused; });
@@ -101,21 +85,21 @@ TEST_CASE("a bundle signed by a refused key is refused", "[bundle]")
 TEST_CASE("what does not fit a bundle is not sealed", "[bundle]")
 {
     const auto refusal = [](const BundleMeta &about, const BundleFiles &content) {
-        return std::get<Refusal>(sealBundle(about, content, key())).name();
+        return std::get<Refusal>(sealBundle(about, content, exampleKey())).name();
     };
-    BundleMeta unnumbered = meta();
+    BundleMeta unnumbered = exampleMeta();
     unnumbered.seq = 0;
-    BundleMeta unlinked = meta();
+    BundleMeta unlinked = exampleMeta();
     unlinked.seq = 2;
 
-    CHECK(refusal(unnumbered, files()) == "meta.value");
-    CHECK(refusal(unlinked, files()) == "meta.sequence");
-    CHECK(refusal(meta(), {{"data/a.json", "{\"a\":1,\"a\":2}"}}) == "json.duplicate_key");
-    CHECK(refusal(meta(), {{"data/a.json", "[]"}}) == "json.syntax");
-    CHECK(refusal(meta(), {{"data/a.csv", "a"}}) == "content.unexpected_file");
-    CHECK(refusal(meta(), {{"files/a", QByteArray(17 * 1024 * 1024, 'x')}})
+    CHECK(refusal(unnumbered, exampleFiles()) == "meta.value");
+    CHECK(refusal(unlinked, exampleFiles()) == "meta.sequence");
+    CHECK(refusal(exampleMeta(), {{"data/a.json", "{\"a\":1,\"a\":2}"}}) == "json.duplicate_key");
+    CHECK(refusal(exampleMeta(), {{"data/a.json", "[]"}}) == "json.syntax");
+    CHECK(refusal(exampleMeta(), {{"data/a.csv", "a"}}) == "content.unexpected_file");
+    CHECK(refusal(exampleMeta(), {{"files/a", QByteArray(17 * 1024 * 1024, 'x')}})
           == "container.entry_too_large");
-    CHECK(refusal(meta(), {{"files/a", QByteArray(16 * 1024 * 1024, 'x')},
-                           {"files/b", QByteArray(16 * 1024 * 1024, 'x')}})
+    CHECK(refusal(exampleMeta(), {{"files/a", QByteArray(16 * 1024 * 1024, 'x')},
+                                  {"files/b", QByteArray(16 * 1024 * 1024, 'x')}})
           == "file.too_large");
 }
