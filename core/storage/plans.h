@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/action.h"
+#include "core/domain/edition.h"
+#include "core/domain/plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace carnet::storage {
+
+class Workspace;
+
+/// The actions of one plan, by id.
+std::vector<Action> actionsOf(const Workspace &workspace, const Id<Plan> &plan);
+
+/// All plans, the latest year first.
+std::vector<Plan> plansByYear(const Workspace &workspace);
+
+/// The edition whose commitments a plan of that year serves: that of the year's assessment,
+/// else of the latest one, else the latest in the document. Nothing when there is none that
+/// can be read. Reads and parses the text: keep what it returns.
+std::optional<Edition> editionOfPlan(const Workspace &workspace, int year);
+
+} // namespace carnet::storage
