@@ -7,6 +7,10 @@
         <source>&quot;%1&quot; is not a whole number. Write, for example, 412.</source>
         <translation>« %1 » n’est pas un nombre entier. Écrivez par exemple 412.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is too large. Write a number from 0 to %2.</source>
+        <translation>« %1 » est trop grand. Écrivez un nombre de 0 à %2.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DateField</name>

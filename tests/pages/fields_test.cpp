@@ -136,6 +136,35 @@ TEST_CASE("a count is whole and not negative", "[pages][fields]")
     CHECK(form.field->problem().isEmpty() == taken.has_value());
 }
 
+TEST_CASE("a count has a maximum where one is set", "[pages][fields]")
+{
+    Form<CountField> form;
+    form.field->setMaximum(100);
+
+    form.type(u"150"_s);
+    form.leave();
+
+    CHECK(form.commits == 0);
+    CHECK(form.field->text() == u"150"_s);
+    CHECK(form.field->problem().contains(u"0 to 100"_s));
+}
+
+TEST_CASE("a required line is not taken when empty, and stays empty on screen", "[pages][fields]")
+{
+    Form<LineField> form;
+    form.field->setRequired(u"A name is needed."_s);
+    form.field->load(u"Ada"_s);
+
+    form.field->selectAll();
+    QTest::keyClick(form.field, Qt::Key_Backspace);
+    form.leave();
+
+    CHECK(form.commits == 0);
+    CHECK(form.field->value() == u"Ada"_s);
+    CHECK(form.field->text().isEmpty());
+    CHECK(form.field->problem() == u"A name is needed."_s);
+}
+
 TEST_CASE("typing is committed after a rest", "[pages][fields]")
 {
     Form<LineField> form;

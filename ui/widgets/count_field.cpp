@@ -33,6 +33,9 @@ QString CountField::take()
         if (!number || number->decimals() > 0 || number->units() < 0)
             return tr("\"%1\" is not a whole number. Write, for example, 412.").arg(typed);
         value = number->units();
+        if (m_maximum && *value > *m_maximum)
+            return tr("\"%1\" is too large. Write a number from 0 to %2.")
+                .arg(typed, french::number(*m_maximum));
     }
     if (std::exchange(m_value, value) != value)
         emit committed(value);

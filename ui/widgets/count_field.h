@@ -16,6 +16,9 @@ class CountField final : public LineInput
 public:
     explicit CountField(QWidget *parent = nullptr);
 
+    /// A larger number is not taken. There is none at first.
+    void setMaximum(qint64 maximum) { m_maximum = maximum; }
+
     /// What was last committed or set; nothing for an empty field.
     const std::optional<qint64> &value() const { return m_value; }
 
@@ -34,6 +37,7 @@ protected:
 
 private:
     std::optional<qint64> m_value;
+    std::optional<qint64> m_maximum;
 };
 
 } // namespace carnet::ui

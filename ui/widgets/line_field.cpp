@@ -21,7 +21,10 @@ void LineField::load(const QString &value)
 
 QString LineField::take()
 {
-    if (const QString value = text().trimmed(); std::exchange(m_value, value) != value)
+    const QString value = text().trimmed();
+    if (value.isEmpty() && !m_required.isEmpty())
+        return m_required;
+    if (std::exchange(m_value, value) != value)
         emit committed(value);
     return {};
 }

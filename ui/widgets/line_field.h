@@ -12,6 +12,9 @@ class LineField final : public LineInput
 public:
     explicit LineField(QWidget *parent = nullptr);
 
+    /// An empty text is not taken: `problem` is then told, and what was typed stays pending.
+    void setRequired(const QString &problem) { m_required = problem; }
+
     /// What was last committed or set.
     const QString &value() const { return m_value; }
 
@@ -30,6 +33,7 @@ protected:
 
 private:
     QString m_value;
+    QString m_required; ///< Told of an empty text; empty when that is fine.
 };
 
 } // namespace carnet::ui
