@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 
+#include <atomic>
+#include <thread>
+
 using namespace carnet;
 using namespace carnet::exchange;
 using namespace Qt::StringLiterals;
@@ -102,4 +105,24 @@ TEST_CASE("what does not fit a bundle is not sealed", "[bundle]")
     CHECK(refusal(exampleMeta(), {{"files/a", QByteArray(16 * 1024 * 1024, 'x')},
                                   {"files/b", QByteArray(16 * 1024 * 1024, 'x')}})
           == "file.too_large");
+}
+
+TEST_CASE("bundles are sealed and opened in several threads at once", "[bundle]")
+{
+    const QByteArray expected = Forgery().bytes();
+    std::atomic<int> right = 0;
+    const auto work = [&] {
+        for (int i = 0; i < 50; ++i) {
+            const Sealing sealing = sealBundle(exampleMeta(), exampleFiles(), exampleKey());
+            const auto *bundle = std::get_if<SealedBundle>(&sealing);
+            right += bundle && bundle->bytes == expected
+                     && std::holds_alternative<OpenedBundle>(openBundle(expected));
+        }
+    };
+
+    std::thread other(work);
+    work();
+    other.join();
+
+    CHECK(right == 100);
 }
