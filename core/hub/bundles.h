@@ -43,6 +43,7 @@ public:
     /// Judges anew the chains to which put() has added, or all those of a device.
     void judgeTouched();
     void touch(const Device &device);
+    void touch(const Chain &chain) { m_touched.insert(chain); }
 
     /// Precondition: a number that put() has given.
     Outcome outcome(qint64 number);
