@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/publication/content.h"
+#include "ui/publication/layout.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace carnet::ui {
+
+/// Something to mend before a poster is printed, or to know.
+struct PosterProblem
+{
+    enum class Weight {
+        Blocking, ///< Not to be printed so.
+        Advice,   ///< May be printed; someone should look.
+    };
+    enum class Rule {
+        TextOverflow,
+        TextTooSmall,
+        NoIndicator,
+        TooManyIndicators,
+        SmallBase,
+        NotMeasured,
+        NoTarget,
+        NoSource,
+        PeriodNotOver,
+        QrAddress,
+        LogoTooCoarse,
+        PersonalData,
+        MissingCharacter,
+    };
+
+    Rule rule;
+    Weight weight;
+    QString message;   ///< Translated: what it is and what to do.
+    QString page;      ///< Where it is mended: `indicators`, `settings`, `publication`.
+    QString indicator; ///< Code; empty: not about one indicator.
+    QString field;     ///< Of the record: `public_title`, `source`, `feedback_address` …
+
+    friend bool operator==(const PosterProblem &, const PosterProblem &) = default;
+};
+
+/// What is wrong with the poster, blocking first, then as it is read. The page is the
+/// content laid out with the look.
+std::vector<PosterProblem> checkPoster(const PosterContent &content, const PosterLook &look,
+                                       const LaidOutPage &page, const QDate &today);
+
+inline bool isBlocked(const std::vector<PosterProblem> &problems)
+{
+    for (const PosterProblem &problem : problems)
+        if (problem.weight == PosterProblem::Weight::Blocking)
+            return true;
+    return false;
+}
+
+} // namespace carnet::ui

@@ -1,0 +1,94 @@
+#include "ui/publication/layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace carnet::ui {
+
+namespace {
+
+/// Below what anyone sees; keeps rounding from making an overflow.
+constexpr qreal kTolerance = 0.01;
+
+qreal indent(const type::Line &line, qreal width, Align align)
+{
+    switch (align) {
+    case Align::Left:
+        return 0;
+    case Align::Right:
+        return width - line.width;
+    case Align::Centre:
+        return (width - line.width) / 2;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PageBuilder::PageBuilder(const PosterLook &look)
+    : m_look(look)
+{
+    m_page.format = look.format;
+    m_page.blackAndWhite = look.blackAndWhite;
+}
+
+qreal PageBuilder::text(const QRectF &box, const Words &words)
+{
+    const auto lines = type::lines(words.text, words.style, box.width());
+    if (lines.empty())
+        return box.top();
+    const qreal leading = words.style.cap * words.style.leading;
+    const qreal room = box.height() + kTolerance - words.style.cap;
+    const auto capacity = room < 0 ? std::size_t(0) : std::size_t(room / leading) + 1;
+    const bool tooWide = std::any_of(lines.begin(), lines.end(), [&](const type::Line &line) {
+        return line.width > box.width() + kTolerance;
+    });
+    const std::size_t shown = std::min(lines.size(), capacity);
+    if (shown < lines.size() || tooWide)
+        m_page.overflows.push_back(
+            {words.text, std::max(1, int(lines.size() - shown)), words.subject});
+
+    TextMark mark{words.role, words.style, words.ink, {}};
+    for (std::size_t i = 0; i < shown; ++i) {
+        const qreal left = box.left() + indent(lines[i], box.width(), words.align);
+        const qreal baseLine = box.top() + words.style.cap + qreal(i) * leading;
+        mark.lines.push_back({lines[i].text, QPointF(left, baseLine), lines[i].width});
+    }
+    if (mark.lines.empty())
+        return box.top();
+    const qreal last = mark.lines.back().baseLine.y();
+    m_page.marks.emplace_back(std::move(mark));
+    return last;
+}
+
+void PageBuilder::shape(ShapeMark::Shape shape, const QRectF &rect, Ink ink)
+{
+    m_page.marks.emplace_back(ShapeMark{shape, rect, ink});
+}
+
+void PageBuilder::qr(const QString &address, const QRectF &rect, const QString &alternative)
+{
+    m_page.marks.emplace_back(QrMark{address, rect, alternative});
+}
+
+void PageBuilder::image(const QImage &image, const QRectF &rect, const QString &alternative)
+{
+    m_page.marks.emplace_back(ImageMark{image, rect, alternative});
+}
+
+std::vector<QRectF> gridCells(const QRectF &area, int columns, int rows, qreal gutter)
+{
+    const QSizeF size((area.width() - (columns - 1) * gutter) / columns,
+                      (area.height() - (rows - 1) * gutter) / rows);
+    std::vector<QRectF> cells;
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const QPointF offset(column * (size.width() + gutter),
+                                 row * (size.height() + gutter));
+            cells.emplace_back(area.topLeft() + offset, size);
+        }
+    }
+    return cells;
+}
+
+} // namespace carnet::ui

@@ -1,0 +1,197 @@
+#include "ui/publication/painter.h"
+
+#include "ui/publication/qr_code.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace carnet::ui {
+
+namespace {
+
+constexpr qreal kCardRadius = 2;  // Millimetres.
+constexpr qreal kOutline = 0.35;  // Of cards in black and white, millimetres.
+constexpr qreal kDiamondLine = 8; // The height of a diamond over the width of its line.
+
+QRectF units(const QRectF &rect)
+{
+    return QRectF(rect.topLeft() * type::kUnits, rect.size() * type::kUnits);
+}
+
+/// Paints marks one by one and remembers what it painted.
+class MarkPainter
+{
+public:
+    MarkPainter(QPainter &painter, const LaidOutPage &page, PaintListener *listener)
+        : m_painter(painter)
+        , m_page(page)
+        , m_listener(listener)
+    {}
+
+    void operator()(const TextMark &mark)
+    {
+        open(mark.role, {});
+        m_painter.setPen(colour(mark.ink, m_page.blackAndWhite));
+        for (const TextMark::Line &line : mark.lines) {
+            type::draw(m_painter, line.text, mark.style, line.baseLine);
+            const qreal cap = mark.style.cap;
+            // Accents rise above capitals and tails hang under the base line by a third.
+            m_record.ink |= QRectF(line.baseLine.x(), line.baseLine.y() - cap * 1.34, line.width,
+                                   cap * 1.7);
+        }
+        const bool first = m_record.smallestCap == 0;
+        m_record.smallestCap = first ? mark.style.cap
+                                     : std::min(m_record.smallestCap, mark.style.cap);
+        close();
+    }
+
+    void operator()(const ShapeMark &mark)
+    {
+        const QRectF rect = units(mark.rect);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour(mark.ink, m_page.blackAndWhite));
+        switch (mark.shape) {
+        case ShapeMark::Shape::Rectangle:
+            m_painter.drawRect(rect);
+            break;
+        case ShapeMark::Shape::Rounded:
+            rounded(rect, mark.ink);
+            break;
+        case ShapeMark::Shape::Disc:
+            m_painter.drawEllipse(rect);
+            break;
+        case ShapeMark::Shape::Triangle:
+            m_painter.drawPolygon(QPolygonF(
+                {QPointF(rect.center().x(), rect.top()), rect.bottomRight(), rect.bottomLeft()}));
+            break;
+        case ShapeMark::Shape::Diamond:
+            diamond(rect, mark.ink);
+            break;
+        }
+        m_record.ink |= mark.rect;
+    }
+
+    void operator()(const QrMark &mark)
+    {
+        const auto code = QrCode::of(mark.address);
+        if (!code)
+            return;
+        open(Role::Figure, mark.alternative);
+        const QRectF rect = units(mark.rect);
+        const qreal module = rect.width() / code->side;
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(Qt::black);
+        // Runs along rows and along columns: no hair-line shows between two modules.
+        const auto runs = [&](bool rows) {
+            for (int line = 0; line < code->side; ++line) {
+                for (int from = 0, to = 0; from < code->side; from = std::max(to, from + 1)) {
+                    to = from;
+                    while (rows ? code->isDark(to, line) : code->isDark(line, to))
+                        ++to;
+                    if (to == from)
+                        continue;
+                    const QRectF run(from * module, line * module, (to - from) * module, module);
+                    const QRectF turned(run.y(), run.x(), run.height(), run.width());
+                    m_painter.drawRect((rows ? run : turned).translated(rect.topLeft()));
+                }
+            }
+        };
+        runs(true);
+        runs(false);
+        m_painter.restore();
+        m_record.ink |= mark.rect;
+        close();
+    }
+
+    void operator()(const ImageMark &mark)
+    {
+        open(Role::Figure, mark.alternative);
+        m_painter.drawImage(units(mark.rect), m_page.blackAndWhite
+                                                  ? mark.image.convertToFormat(
+                                                      QImage::Format_Grayscale8)
+                                                  : mark.image);
+        m_record.ink |= mark.rect;
+        close();
+    }
+
+    const PaintRecord &record() const { return m_record; }
+
+private:
+    void open(Role role, const QString &alternative)
+    {
+        if (m_listener)
+            m_listener->opened(m_painter, role, alternative);
+    }
+
+    void close()
+    {
+        if (m_listener)
+            m_listener->closed(m_painter);
+    }
+
+    void rounded(QRectF rect, Ink ink)
+    {
+        if (ink == Ink::Card && m_page.blackAndWhite) {
+            const qreal half = kOutline * type::kUnits / 2;
+            m_painter.setPen(QPen(Qt::black, kOutline * type::kUnits));
+            rect.adjust(half, half, -half, -half);
+        }
+        const qreal radius = std::min(kCardRadius * m_page.format.scale() * type::kUnits,
+                                      rect.height() / 2);
+        m_painter.drawRoundedRect(rect, radius, radius);
+    }
+
+    void diamond(const QRectF &rect, Ink ink)
+    {
+        const qreal line = rect.height() / kDiamondLine;
+        const QRectF inner = rect.adjusted(line, line, -line, -line);
+        m_painter.setPen(QPen(colour(ink, m_page.blackAndWhite), line, Qt::SolidLine, Qt::FlatCap,
+                              Qt::MiterJoin));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolygon(QPolygonF({QPointF(inner.center().x(), inner.top()),
+                                         QPointF(inner.right(), inner.center().y()),
+                                         QPointF(inner.center().x(), inner.bottom()),
+                                         QPointF(inner.left(), inner.center().y())}));
+    }
+
+    QPainter &m_painter;
+    const LaidOutPage &m_page;
+    PaintListener *m_listener;
+    PaintRecord m_record;
+};
+
+} // namespace
+
+PaintRecord paintPage(QPainter &painter, const LaidOutPage &page, PaintListener *listener)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
+                           | QPainter::SmoothPixmapTransform);
+    MarkPainter marks(painter, page, listener);
+    for (const Mark &mark : page.marks)
+        std::visit(marks, mark);
+    painter.restore();
+    return marks.record();
+}
+
+QRectF paintPreview(QPainter &painter, const QRectF &area, const LaidOutPage &page)
+{
+    const QSizeF paper = page.format.size().scaled(area.size(), Qt::KeepAspectRatio);
+    QRectF sheet(QPointF(0, 0), paper);
+    sheet.moveCenter(area.center());
+    painter.save();
+    painter.fillRect(sheet, Qt::white);
+    painter.setClipRect(sheet, Qt::IntersectClip);
+    painter.translate(sheet.topLeft());
+    const qreal scale = sheet.width() / (page.format.size().width() * type::kUnits);
+    painter.scale(scale, scale);
+    paintPage(painter, page);
+    painter.restore();
+    return sheet;
+}
+
+} // namespace carnet::ui

@@ -1,0 +1,151 @@
+#include "ui/publication/pdf.h"
+
+#include "core/base/failure.h"
+#include "ui/publication/painter.h"
+#include "ui/publication/poster.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <exception>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(carnet::ui::Pdf)
+};
+
+constexpr int kResolution = 1200; // Dots per inch.
+
+/// The page as Qt writes it, with its clock and its random identifiers.
+QByteArray drawn(const LaidOutPage &page)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(kResolution);
+    writer.setTitle(page.title);
+    writer.setCreator(u"Carnet SP+"_s);
+    const auto id = page.format.paper == PageFormat::Paper::A4 ? QPageSize::A4 : QPageSize::A3;
+    writer.setPageLayout(QPageLayout(
+        QPageSize(id), page.format.isWide() ? QPageLayout::Landscape : QPageLayout::Portrait,
+        QMarginsF(), QPageLayout::Millimeter));
+    QPainter painter(&writer);
+    const qreal scale = kResolution / 25.4 / type::kUnits;
+    painter.scale(scale, scale);
+    paintPage(painter, page);
+    painter.end();
+    return bytes;
+}
+
+std::string utf8(const QString &text)
+{
+    return text.toHtmlEscaped().toStdString();
+}
+
+/// Metadata that says the same as the document's information, as PDF/A asks.
+std::string metadata(const LaidOutPage &page, const std::string &date)
+{
+    return R"(<?xpacket begin=")" "\xEF\xBB\xBF" R"(" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+   <pdfaid:part>1</pdfaid:part>
+   <pdfaid:conformance>B</pdfaid:conformance>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">)"
+           + utf8(page.title) + R"(</rdf:li></rdf:Alt></dc:title>
+   <dc:language><rdf:Bag><rdf:li>)"
+           + utf8(page.language) + R"(</rdf:li></rdf:Bag></dc:language>
+   <xmp:CreatorTool>Carnet SP+</xmp:CreatorTool>
+   <xmp:CreateDate>)"
+           + date + R"(</xmp:CreateDate>
+   <xmp:ModifyDate>)"
+           + date + R"(</xmp:ModifyDate>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>)";
+}
+
+/// Replaces what depends on the clock, on chance or on the machine. The writer numbers
+/// the objects in the order in which they are reached, whatever Qt's order was.
+QByteArray settled(const QByteArray &raw, const LaidOutPage &page, const QDate &displayedOn)
+{
+    using Object = QPDFObjectHandle;
+    QPDF pdf;
+    pdf.processMemoryFile("poster", raw.constData(), std::size_t(raw.size()));
+
+    const std::string day = displayedOn.toString(u"yyyyMMdd").toStdString();
+    const std::string isoDay = displayedOn.toString(Qt::ISODate).toStdString();
+    Object information = pdf.makeIndirectObject(Object::newDictionary());
+    information.replaceKey("/Title", Object::newUnicodeString(page.title.toStdString()));
+    information.replaceKey("/Creator", Object::newUnicodeString("Carnet SP+"));
+    information.replaceKey("/CreationDate", Object::newString("D:" + day + "000000Z"));
+    information.replaceKey("/ModDate", Object::newString("D:" + day + "000000Z"));
+    pdf.getTrailer().replaceKey("/Info", information);
+
+    Object root = pdf.getRoot();
+    Object stream = Object::newStream(&pdf, metadata(page, isoDay + "T00:00:00Z"));
+    stream.getDict().replaceKey("/Type", Object::newName("/Metadata"));
+    stream.getDict().replaceKey("/Subtype", Object::newName("/XML"));
+    root.replaceKey("/Metadata", stream);
+    root.replaceKey("/Lang", Object::newString(page.language.toStdString()));
+    Object preferences = Object::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+
+    // Qt rounds to points.
+    const QSizeF points = page.format.size() * 72 / 25.4;
+    Object sheet = pdf.getAllPages().at(0);
+    Object box = Object::newArray();
+    for (const double edge : {0.0, 0.0, points.width(), points.height()})
+        box.appendItem(Object::newReal(edge, 3));
+    sheet.replaceKey("/MediaBox", box);
+
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 knows none.
+    writer.forcePDFVersion("1.4");
+    writer.setNewlineBeforeEndstream(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                      qsizetype(buffer->getSize()));
+}
+
+} // namespace
+
+QByteArray writePdf(const LaidOutPage &page, const QDate &displayedOn)
+{
+    try {
+        return settled(drawn(page), page, displayedOn);
+    } catch (const std::exception &error) {
+        throw Failure(Failure::Kind::Unreadable,
+                      Texts::tr("The PDF could not be made. Your data are safe; try again."),
+                      QString::fromUtf8(error.what()));
+    }
+}
+
+QByteArray writePdf(const PosterContent &content, const PosterLook &look)
+{
+    return writePdf(layOutPoster(content, look), content.displayedOn);
+}
+
+} // namespace carnet::ui

@@ -1,0 +1,177 @@
+#include "ui/publication/poster_frame.h"
+
+#include "ui/publication/qr_code.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+// Millimetres of an A4 sheet.
+constexpr qreal kQrWithQuietZone = 40;
+constexpr qreal kHeaderToBody = 8;
+constexpr qreal kBodyToFooter = 7;
+constexpr qreal kFooterParts = 6.5;
+constexpr qreal kColumnGutter = 8;
+constexpr QSizeF kLogo(52, 22);
+
+type::Style titleStyle(const PageBuilder &page)
+{
+    return type::Style{page.look().format.isWide() ? 9.0 : 10.0, true, 1.5}.scaled(page.scaled(1));
+}
+
+type::Style strongStyle(const PageBuilder &page)
+{
+    return type::Style{5, true, 1.55}.scaled(page.scaled(1));
+}
+
+type::Style plainStyle(const PageBuilder &page)
+{
+    return type::Style{type::kFloor, false, 1.55}.scaled(page.scaled(1));
+}
+
+/// Places the logo at the right; returns how much width it takes from the title.
+qreal layLogo(PageBuilder &page, const QRectF &area, const QString &site)
+{
+    const QImage &logo = page.look().logo;
+    if (logo.isNull())
+        return 0;
+    const QSizeF room(page.scaled(kLogo.width()), page.scaled(kLogo.height()));
+    const QSizeF size = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
+    page.image(logo, QRectF(QPointF(area.right() - size.width(), area.top()), size), site);
+    return size.width() + page.scaled(kColumnGutter);
+}
+
+/// Says that the figures are invented; returns how much width that takes.
+qreal layExampleMark(PageBuilder &page, const QRectF &area, const QString &words)
+{
+    if (words.isEmpty())
+        return 0;
+    const type::Style style = type::Style{6, true}.scaled(page.scaled(1));
+    const qreal padding = page.scaled(4);
+    const qreal width = type::width(words, style) + 2 * padding;
+    const qreal height = style.cap + 2 * padding;
+    const QRectF pill(area.right() - width, area.top(), width, height);
+    page.shape(ShapeMark::Shape::Rounded, pill, Ink::Text);
+    page.text(pill.topLeft() + QPointF(padding, padding), width,
+              {words, style, Ink::Paper, Role::Text, u"site"_s});
+    return width + page.scaled(kColumnGutter);
+}
+
+} // namespace
+
+PosterFrame::PosterFrame(const PosterContent &content, const PosterLook &look)
+    : m_content(content)
+    , m_area(look.format.printArea())
+{
+    // The footer stands on the margin: it is laid out once to learn its height.
+    PageBuilder measure(look);
+    const qreal headerEnd = layHeader(measure, m_area);
+    const qreal footerHeight = layFooter(measure, QRectF(0, 0, m_area.width(), m_area.height()));
+    m_footer = m_area;
+    m_footer.setTop(m_area.bottom() - footerHeight);
+    m_body = m_area;
+    m_body.setTop(headerEnd + measure.scaled(kHeaderToBody));
+    m_body.setBottom(m_footer.top() - measure.scaled(kBodyToFooter));
+}
+
+void PosterFrame::layHeader(PageBuilder &page) const
+{
+    layHeader(page, m_area);
+}
+
+void PosterFrame::layFooter(PageBuilder &page) const
+{
+    layFooter(page, m_footer);
+}
+
+qreal PosterFrame::layHeader(PageBuilder &page, const QRectF &area) const
+{
+    QRectF beside = area;
+    qreal y = page.text(area.topLeft(), area.width(),
+                        {m_content.title, titleStyle(page), Ink::Text, Role::Title});
+    beside.setRight(beside.right() - layLogo(page, beside, m_content.site));
+    const qreal right = beside.right();
+    layExampleMark(page, beside, m_content.exampleMark);
+    // Two lines at most: a longer name would push the results down.
+    const type::Style strong = strongStyle(page);
+    y += page.scaled(7);
+    y = page.text(QRectF(area.left(), y, right - area.left(), type::height(2, strong)),
+                  {m_content.site, strong, Ink::Text, Role::Text, u"site"_s});
+    y += page.scaled(3.2);
+    return page.text(QPointF(area.left(), y), right - area.left(),
+                     {m_content.period, plainStyle(page), Ink::Secondary, Role::Text});
+}
+
+qreal PosterFrame::layInvitation(PageBuilder &page, const QRectF &area,
+                                 const QString &lastLine) const
+{
+    const PosterInvitation &invitation = m_content.invitation;
+    const auto code = QrCode::of(invitation.address);
+    QRectF text = area;
+    QRectF square;
+    if (code) {
+        // The quiet zone may lie in the margin and in the gaps, where nothing is printed.
+        const qreal module = page.scaled(kQrWithQuietZone) / (code->side + 2 * QrCode::kQuietZone);
+        const qreal side = module * code->side;
+        square = QRectF(area.right() - side, area.top(), side, side);
+        text.setRight(square.left() - std::max(module * QrCode::kQuietZone, page.scaled(6)));
+    }
+    const type::Style plain = plainStyle(page);
+    const qreal gap = plain.cap * (plain.leading - 1);
+    qreal y = page.text(text.topLeft(), text.width(),
+                        {invitation.heading, strongStyle(page), Ink::Text, Role::Heading});
+    for (const QString &words : {invitation.words, invitation.alternative}) {
+        if (!words.isEmpty())
+            y = page.text(QPointF(text.left(), y + gap), text.width(),
+                          {words, plain, Ink::Text, Role::Text, u"invitation"_s});
+    }
+    // The last line stands on the foot of the code when there is room.
+    if (!lastLine.isEmpty()) {
+        const qreal height = type::height(type::lines(lastLine, plain, text.width()).size(), plain);
+        const qreal top = std::max(y + gap, square.bottom() - height);
+        y = page.text(QPointF(text.left(), top), text.width(),
+                      {lastLine, plain, Ink::Secondary, Role::Text});
+    }
+    if (code)
+        page.qr(invitation.address, square, invitation.heading + u" : "_s + invitation.words);
+    return std::max(y, square.bottom());
+}
+
+qreal PosterFrame::layFooter(PageBuilder &page, const QRectF &area) const
+{
+    const type::Style plain = plainStyle(page);
+    const qreal gap = plain.cap * (plain.leading - 1);
+    const bool wide = page.look().format.isWide();
+    QRectF left = area;
+    QRectF right = area;
+    if (wide) {
+        left.setWidth((area.width() - page.scaled(kColumnGutter)) * 0.4);
+        right.setLeft(left.right() + page.scaled(kColumnGutter));
+    }
+    qreal bottom = area.top();
+    qreal y = area.top();
+    const auto about = [&](const QStringList &texts, const QRectF &column) {
+        for (const QString &text : texts) {
+            if (text.isEmpty())
+                continue;
+            y = page.text(QPointF(column.left(), y), column.width(),
+                          {text, plain, Ink::Secondary, Role::Text, u"source"_s});
+            bottom = std::max(bottom, y);
+            y += gap;
+        }
+    };
+    if (wide) {
+        about({m_content.source, m_content.displayed, m_content.madeBy}, left);
+        return std::max(bottom, layInvitation(page, right, {}));
+    }
+    bottom = layInvitation(page, area, m_content.displayed);
+    y = bottom + page.scaled(kFooterParts);
+    about({m_content.source, m_content.madeBy}, area);
+    return bottom;
+}
+
+} // namespace carnet::ui

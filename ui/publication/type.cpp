@@ -1,0 +1,149 @@
+#include "ui/publication/type.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QRawFont>
+#include <QTextLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui::type {
+
+namespace {
+
+/// Registers the typeface at its first use.
+const QString &family()
+{
+    static const QString name = [] {
+        const int regular = QFontDatabase::addApplicationFont(u":/fonts/NotoSans-Regular.ttf"_s);
+        const int bold = QFontDatabase::addApplicationFont(u":/fonts/NotoSans-Bold.ttf"_s);
+        Q_ASSERT_X(regular >= 0 && bold >= 0, "type::family", "the typeface is missing");
+        Q_UNUSED(bold)
+        return QFontDatabase::applicationFontFamilies(regular).constFirst();
+    }();
+    return name;
+}
+
+QFont fontOfPixels(int pixels, bool bold)
+{
+    QFont font(family());
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferQuality | QFont::NoFontMerging));
+    // Ligatures would come out of a PDF as U+FB01 and the like; spaced letters make none.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
+    return font;
+}
+
+/// Height of a capital over the size of the letters.
+qreal capRatio()
+{
+    static const qreal ratio = QFontMetricsF(fontOfPixels(1000, false)).capHeight() / 1000;
+    return ratio;
+}
+
+/// Lays a paragraph out in a column, whose width is in units.
+void breakLines(QTextLayout &layout, qreal column)
+{
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(column);
+    layout.endLayout();
+}
+
+void prepare(QTextLayout &layout)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+}
+
+/// The narrowest column in which the paragraph makes no more lines.
+void balance(QTextLayout &layout, qreal column)
+{
+    breakLines(layout, column);
+    const int count = layout.lineCount();
+    if (count < 2)
+        return;
+    qreal narrow = column / 2;
+    qreal wide = column;
+    while (wide - narrow > kUnits / 2) {
+        const qreal middle = (narrow + wide) / 2;
+        breakLines(layout, middle);
+        bool fits = layout.lineCount() == count;
+        for (int i = 0; fits && i < count; ++i)
+            fits = layout.lineAt(i).naturalTextWidth() <= middle;
+        (fits ? wide : narrow) = middle;
+    }
+    breakLines(layout, wide);
+}
+
+} // namespace
+
+QFont font(const Style &style)
+{
+    return fontOfPixels(int(std::lround(style.cap * kUnits / capRatio())), style.bold);
+}
+
+std::vector<Line> lines(const QString &text, const Style &style, qreal width)
+{
+    std::vector<Line> result;
+    if (text.isEmpty())
+        return result;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font(style));
+        prepare(layout);
+        balance(layout, width * kUnits);
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            QString words = paragraph.mid(line.textStart(), line.textLength());
+            while (words.endsWith(u' '))
+                words.chop(1);
+            result.push_back({words, line.naturalTextWidth() / kUnits});
+        }
+    }
+    return result;
+}
+
+qreal height(std::size_t lineCount, const Style &style)
+{
+    return lineCount == 0 ? 0 : style.cap * (1 + qreal(lineCount - 1) * style.leading);
+}
+
+qreal width(const QString &text, const Style &style)
+{
+    QTextLayout layout(text, font(style));
+    prepare(layout);
+    breakLines(layout, 1e6);
+    return layout.lineCount() == 0 ? 0 : layout.lineAt(0).naturalTextWidth() / kUnits;
+}
+
+void draw(QPainter &painter, const QString &line, const Style &style, QPointF baseLine)
+{
+    QTextLayout layout(line, font(style));
+    prepare(layout);
+    breakLines(layout, 1e6);
+    if (layout.lineCount() == 0)
+        return;
+    layout.draw(&painter, baseLine * kUnits - QPointF(0, layout.lineAt(0).ascent()));
+}
+
+QString missingCharacters(const QString &text)
+{
+    static const QRawFont raw = QRawFont::fromFont(fontOfPixels(100, false));
+    QString missing;
+    for (const char32_t character : text.toUcs4()) {
+        if (character != U'\n' && !raw.supportsCharacter(character)
+            && !missing.contains(QString::fromUcs4(&character, 1)))
+            missing += QString::fromUcs4(&character, 1);
+    }
+    return missing;
+}
+
+} // namespace carnet::ui::type

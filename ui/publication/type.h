@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+class QPointF;
+
+/// Letters, measured once and for all: in millimetres, at one reference resolution, with
+/// the typeface of the program's own resources. Neither the screen's scale nor the
+/// user's settings change where a line ends.
+namespace carnet::ui::type {
+
+/// Letters are given by the height of their capitals: what is read at a distance.
+struct Style
+{
+    qreal cap = 0; ///< Height of a capital, millimetres.
+    bool bold = false;
+    qreal leading = 1.6; ///< From one base line to the next, in heights of a capital.
+
+    Style scaled(qreal factor) const { return {cap * factor, bold, leading}; }
+};
+
+/// The smallest capitals that may stand on a poster (arrêté du 20 avril 2017, annexe 3,
+/// asks for 4.5 mm).
+inline constexpr qreal kFloor = 4.55;
+
+/// Units of the reference resolution in one millimetre.
+inline constexpr qreal kUnits = 100;
+
+/// For a painter whose unit is 1/100 mm.
+QFont font(const Style &style);
+
+struct Line
+{
+    QString text;
+    qreal width; ///< Millimetres.
+};
+
+/// The lines that the text makes in a column of this width, ragged, without hyphens.
+/// The lines of one paragraph are made of about equal length. Words are not cut: a line
+/// is wider than the column when a word is. Line feeds part paragraphs.
+std::vector<Line> lines(const QString &text, const Style &style, qreal width);
+
+/// Millimetres from the first capital's top to the last base line.
+qreal height(std::size_t lineCount, const Style &style);
+
+qreal width(const QString &text, const Style &style);
+
+/// Paints one line in the current pen; the unit of the painter is 1/100 mm.
+void draw(QPainter &painter, const QString &line, const Style &style, QPointF baseLine);
+
+/// Characters of the text that the typeface cannot show, each once.
+QString missingCharacters(const QString &text);
+
+} // namespace carnet::ui::type
