@@ -25,9 +25,9 @@ struct Gap
     qreal least;
     qreal most;
 };
-constexpr Gap kEdge{4.4, 7};
-constexpr Gap kLabelToFigure{4.8, 11};
-constexpr Gap kFigureToStatus{5, 11};
+constexpr Gap kEdge{4.2, 8};
+constexpr Gap kLabelToFigure{5.2, 12};
+constexpr Gap kFigureToStatus{4.8, 10};
 constexpr Gap kStatusToBar{3.3, 5};
 constexpr Gap kBarToDetails{3.9, 6.5};
 
@@ -36,9 +36,10 @@ struct Arrangement
 {
     int columns;
     int rows;
-    bool wide;    ///< Figure at the left, the rest at the right; else one above the other.
-    qreal factor; ///< Of all lengths and letters within a card.
-    bool withChange; ///< Says the change in words below the figure of the period before.
+    bool wide;          ///< Figure at the left, the rest at the right; else one above the other.
+    qreal factor;       ///< Of all lengths and letters within a card.
+    qreal figureFactor; ///< Of the figure on top of that, where it stands beside the rest.
+    bool withChange;    ///< Says the change in words below the figure of the period before.
 };
 
 QStringList details(const PosterCard &card, bool withChange)
@@ -56,14 +57,16 @@ public:
                const std::vector<PosterCard> &cards)
         : m_page(page)
         , m_unit(page.scaled(1) * arrangement.factor)
+        , m_figure(kFigure * arrangement.figureFactor)
+        , m_unitCap(8.5 * arrangement.figureFactor)
         , m_wide(arrangement.wide)
         , m_withChange(arrangement.withChange)
         , m_size(size)
     {
         const qreal column = columnWidth();
         for (const PosterCard &card : cards) {
-            m_labelLines = std::max(m_labelLines,
-                                    int(type::lines(card.label, label(), column).size()));
+            m_labelLines =
+                std::max(m_labelLines, int(type::lines(card.label, label(), column).size()));
             int lines = 0;
             for (const QString &text : details(card, m_withChange))
                 lines += int(type::lines(text, detail(), column).size());
@@ -78,11 +81,18 @@ public:
                        : 0;
     }
 
+    /// Large letters are not worth a crowded card.
+    bool isComfortable() const { return m_growth > 0.4; }
+
     void lay(const PosterCard &card, QPointF corner)
     {
         const QRectF rect(corner, m_size);
         m_page.shape(ShapeMark::Shape::Rounded, rect, Ink::Card);
         QRectF inner = rect.adjusted(mm(kSide), gap(kEdge), -mm(kSide), -gap(kEdge));
+        // What room is left is white above and below, more below.
+        const qreal room = m_size.height() - neededHeight([](const Gap &gap) { return gap.most; });
+        if (room > 0)
+            inner.adjust(0, room * 0.4, 0, -room * 0.6);
         if (m_wide)
             layWide(card, inner);
         else
@@ -109,8 +119,8 @@ private:
     template<typename Of>
     qreal neededHeight(const Of &of) const
     {
-        const qreal top = type::height(std::size_t(m_labelLines), label())
-                          + mm(of(kLabelToFigure) + kFigure);
+        const qreal top =
+            type::height(std::size_t(m_labelLines), label()) + mm(of(kLabelToFigure) + m_figure);
         qreal rest = type::height(std::size_t(m_detailLines), detail());
         if (m_hasBar)
             rest += mm(kBar + of(kBarToDetails));
@@ -125,9 +135,9 @@ private:
         const qreal labelHeight = type::height(std::size_t(m_labelLines), label());
         layLabel(card, QRectF(inner.topLeft(), QSizeF(inner.width(), labelHeight)));
         const qreal figureTop = inner.top() + labelHeight + gap(kLabelToFigure);
-        layFigure(card, QRectF(inner.left(), figureTop, inner.width(), mm(kFigure)));
+        layFigure(card, QRectF(inner.left(), figureTop, inner.width(), mm(m_figure)));
         QRectF rest = inner;
-        rest.setTop(figureTop + mm(kFigure) + gap(kFigureToStatus));
+        rest.setTop(figureTop + mm(m_figure) + gap(kFigureToStatus));
         layRest(card, rest);
     }
 
@@ -136,7 +146,7 @@ private:
         QRectF left = inner;
         left.setWidth(columnWidth());
         QRectF figure = left;
-        figure.setTop(left.bottom() - mm(kFigure));
+        figure.setTop(left.bottom() - mm(m_figure));
         QRectF title = left;
         title.setBottom(figure.top() - mm(kLabelToFigure.least));
         layLabel(card, title);
@@ -159,7 +169,7 @@ private:
             m_page.shape(ShapeMark::Shape::Rectangle, dash, Ink::Muted);
             return;
         }
-        const type::Style figure = style(kFigure, true);
+        const type::Style figure = style(m_figure, true);
         m_page.text(box, {card.figure, figure, Ink::Text, Role::Text, card.indicator});
         qreal x = box.left() + type::width(card.figure, figure);
         if (card.smallBase) {
@@ -168,9 +178,9 @@ private:
         }
         if (!card.unit.isEmpty()) {
             // The space belongs to the text: copied from a PDF it still reads "95 %".
-            const QString unit = card.unit.startsWith(u'/') ? card.unit
-                                                            : QString(QChar(0xA0) + card.unit);
-            const type::Style style = this->style(8.5, true);
+            const QString unit =
+                card.unit.startsWith(u'/') ? card.unit : QString(QChar(0xA0) + card.unit);
+            const type::Style style = this->style(m_unitCap, true);
             const QRectF rest(x, box.bottom() - style.cap, box.right() - x, style.cap);
             m_page.text(rest, {unit, style, Ink::Text, Role::Text, card.indicator});
             x += type::width(unit, style);
@@ -251,6 +261,8 @@ private:
 
     PageBuilder &m_page;
     qreal m_unit;
+    qreal m_figure;  ///< Height of the figure's capitals.
+    qreal m_unitCap; ///< And of its unit's.
     bool m_wide;
     bool m_withChange;
     QSizeF m_size;
@@ -261,13 +273,15 @@ private:
     qreal m_growth = 0;
 };
 
-void layArranged(PageBuilder &page, const QRectF &area, const Arrangement &arrangement,
+/// Returns whether the cards have air.
+bool layArranged(PageBuilder &page, const QRectF &area, const Arrangement &arrangement,
                  const std::vector<PosterCard> &cards)
 {
     const auto cells = gridCells(area, arrangement.columns, arrangement.rows, page.scaled(kGutter));
     CardLayout layout(page, arrangement, cells.front().size(), cards);
     for (std::size_t i = 0; i < cards.size(); ++i)
         layout.lay(cards[i], cells[i].topLeft());
+    return layout.isComfortable();
 }
 
 /// From the largest cards to the smallest, full grids first.
@@ -287,9 +301,11 @@ std::vector<Arrangement> candidates(const QRectF &area, int count, qreal scale, 
                     continue;
                 const qreal width = (area.width() - (columns - 1) * kGutter * scale) / columns;
                 if (width >= 80 * unit && width < 160 * unit)
-                    result.push_back({columns, rows, false, factor, withChange});
-                if (width >= 140 * unit && width < 260 * unit)
-                    result.push_back({columns, rows, true, factor, withChange});
+                    result.push_back({columns, rows, false, factor, 1, withChange});
+                if (width < 140 * unit || width >= 260 * unit)
+                    continue;
+                for (const qreal figureFactor : {2.0, 1.7, 1.4, 1.2, 1.0})
+                    result.push_back({columns, rows, true, factor, figureFactor, withChange});
             }
         }
     }
@@ -304,11 +320,12 @@ void layCards(PageBuilder &page, const QRectF &area, const std::vector<PosterCar
         return;
     const int count = int(cards.size());
     for (const bool withChange : {true, false}) {
-        const qreal scale = page.look().format.scale();
+        const qreal scale = page.scale();
         for (const Arrangement &arrangement : candidates(area, count, scale, withChange)) {
-            PageBuilder attempt(page.look());
-            layArranged(attempt, area, arrangement, cards);
-            if (attempt.fits()) {
+            PageBuilder attempt(page.look(), page.scale());
+            const bool comfortable = layArranged(attempt, area, arrangement, cards);
+            const bool large = arrangement.factor * arrangement.figureFactor > 1;
+            if (attempt.fits() && (comfortable || !large)) {
                 layArranged(page, area, arrangement, cards);
                 return;
             }
@@ -316,7 +333,7 @@ void layCards(PageBuilder &page, const QRectF &area, const std::vector<PosterCar
     }
     // Nothing holds all the texts: the usual arrangement shows, and reports, what is too long.
     const int columns = count < 2 ? 1 : page.look().format.isWide() ? std::min(count, 3) : 2;
-    layArranged(page, area, {columns, (count + columns - 1) / columns, false, 1, false}, cards);
+    layArranged(page, area, {columns, (count + columns - 1) / columns, false, 1, 1, false}, cards);
 }
 
 } // namespace carnet::ui

@@ -42,25 +42,28 @@ void checkLayout(const LaidOutPage &page, std::vector<PosterProblem> &problems)
         const bool ofIndicator = overflow.subject != u"site" && overflow.subject != u"source"
                                  && overflow.subject != u"invitation";
         const bool ofSite = overflow.subject == u"site" || overflow.subject == u"invitation";
-        problems.push_back({Rule::TextOverflow, Weight::Blocking,
-                            Texts::tr("The text %1 is too long for this poster (%n line(s) missing).",
-                                      nullptr, overflow.missingLines)
-                                .arg(quotedStart(overflow.text)),
-                            ofSite ? u"settings"_s : u"indicators"_s,
-                            ofIndicator ? overflow.subject : QString(),
-                            overflow.subject == u"site"          ? u"name"_s
-                            : overflow.subject == u"invitation" ? u"feedback_address"_s
-                            : overflow.subject == u"source"     ? u"source"_s
-                                                                : u"public_title"_s});
+        problems.push_back(
+            {Rule::TextOverflow, Weight::Blocking,
+             Texts::tr("The text %1 is too long for this poster (%n line(s) missing).", nullptr,
+                       overflow.missingLines)
+                 .arg(quotedStart(overflow.text)),
+             ofSite ? u"settings"_s : u"indicators"_s, ofIndicator ? overflow.subject : QString(),
+             overflow.subject == u"site"         ? u"name"_s
+             : overflow.subject == u"invitation" ? u"feedback_address"_s
+             : overflow.subject == u"source"     ? u"source"_s
+                                                 : u"public_title"_s});
     }
     for (const Mark &mark : page.marks) {
         const auto *text = std::get_if<TextMark>(&mark);
         if (!text || text->style.cap >= kSmallestCap || text->lines.empty())
             continue;
-        problems.push_back({Rule::TextTooSmall, Weight::Blocking,
+        problems.push_back({Rule::TextTooSmall,
+                            Weight::Blocking,
                             Texts::tr("The text %1 is too small to be read on a wall.")
                                 .arg(quotedStart(text->lines.front().text)),
-                            u"publication"_s, {}, {}});
+                            u"publication"_s,
+                            {},
+                            {}});
     }
 }
 
@@ -97,14 +100,24 @@ void checkCards(const PosterContent &content, const PageFormat &format,
     const int count = int(content.cards.size());
     const int capacity = posterCapacity(content, format);
     if (count == 0)
-        problems.push_back({Rule::NoIndicator, Weight::Blocking,
+        problems.push_back({Rule::NoIndicator,
+                            Weight::Blocking,
                             Texts::tr("No indicator is chosen. Choose at least one."),
-                            u"publication"_s, {}, u"indicators"_s});
-    if (count > capacity)
-        problems.push_back({Rule::TooManyIndicators, Weight::Blocking,
-                            Texts::tr("This sheet holds %n indicator(s). Choose fewer, or print on A3.",
-                                      nullptr, capacity),
-                            u"publication"_s, {}, u"indicators"_s});
+                            u"publication"_s,
+                            {},
+                            u"indicators"_s});
+    if (count > capacity) {
+        QString message =
+            Texts::tr("This sheet holds %n indicator(s): choose fewer.", nullptr, capacity);
+        if (format.paper == PageFormat::Paper::A4)
+            message += u' ' + Texts::tr("A3 paper holds more.");
+        problems.push_back({Rule::TooManyIndicators,
+                            Weight::Blocking,
+                            message,
+                            u"publication"_s,
+                            {},
+                            u"indicators"_s});
+    }
     for (const PosterCard &card : content.cards)
         checkCard(card, problems);
 }
@@ -114,10 +127,13 @@ void checkPeriod(const PosterContent &content, const QDate &today,
 {
     const auto period = Period::parse(content.periodCode);
     if (period && today.isValid() && period->lastDay() >= today)
-        problems.push_back({Rule::PeriodNotOver, Weight::Advice,
+        problems.push_back({Rule::PeriodNotOver,
+                            Weight::Advice,
                             Texts::tr("The period ends on %1: the figures may still change.")
                                 .arg(french::longDate(period->lastDay())),
-                            u"publication"_s, {}, u"period"_s});
+                            u"publication"_s,
+                            {},
+                            u"period"_s});
 }
 
 void checkAddress(const QString &address, std::vector<PosterProblem> &problems)
@@ -125,8 +141,8 @@ void checkAddress(const QString &address, std::vector<PosterProblem> &problems)
     if (address.isEmpty())
         return;
     const auto add = [&](const QString &message) {
-        problems.push_back({Rule::QrAddress, Weight::Blocking, message, u"settings"_s, {},
-                            u"feedback_address"_s});
+        problems.push_back(
+            {Rule::QrAddress, Weight::Blocking, message, u"settings"_s, {}, u"feedback_address"_s});
     };
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty())
@@ -145,11 +161,14 @@ void checkLogo(const LaidOutPage &page, std::vector<PosterProblem> &problems)
             continue;
         const qreal resolution = image->image.width() / (image->rect.width() / 25.4);
         if (resolution < kLogoResolution)
-            problems.push_back({Rule::LogoTooCoarse, Weight::Advice,
+            problems.push_back({Rule::LogoTooCoarse,
+                                Weight::Advice,
                                 Texts::tr("The logo will look blurred: use a larger picture, at "
                                           "least %1 pixels wide.")
                                     .arg(qRound(image->rect.width() / 25.4 * kLogoResolution)),
-                                u"settings"_s, {}, u"logo"_s});
+                                u"settings"_s,
+                                {},
+                                u"logo"_s});
     }
 }
 
@@ -157,8 +176,9 @@ void checkLogo(const LaidOutPage &page, std::vector<PosterProblem> &problems)
 bool mayBePersonal(const QString &text)
 {
     static const QRegularExpression mail(uR"([\w.+-]+@[\w-]+\.[\w.-]+)"_s);
-    static const QRegularExpression phone(uR"((?<!\d)(?:\+33[\s.]?|0)[1-9](?:[\s.\-]?\d\d){4}(?!\d))"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression phone(
+        uR"((?<!\d)(?:\+33[\s.]?|0)[1-9](?:[\s.\-]?\d\d){4}(?!\d))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression person(uR"(\b(?:M\.|Mme|Mlle|Monsieur|Madame)\s+\p{Lu})"_s);
     return mail.match(text).hasMatch() || phone.match(text).hasMatch()
            || person.match(text).hasMatch();
@@ -169,10 +189,10 @@ void checkWords(const PosterContent &content, std::vector<PosterProblem> &proble
     const auto check = [&](const QString &text, const QString &page, const QString &indicator,
                            const QString &field) {
         if (mayBePersonal(text))
-            problems.push_back({Rule::PersonalData, Weight::Advice,
-                                Texts::tr("%1 may name or reach a person. Read it again.")
-                                    .arg(quotedStart(text)),
-                                page, indicator, field});
+            problems.push_back(
+                {Rule::PersonalData, Weight::Advice,
+                 Texts::tr("%1 may name or reach a person. Read it again.").arg(quotedStart(text)),
+                 page, indicator, field});
         if (const QString missing = type::missingCharacters(text); !missing.isEmpty())
             problems.push_back({Rule::MissingCharacter, Weight::Blocking,
                                 Texts::tr("%1 cannot be printed in %2. Write it otherwise.")
@@ -199,10 +219,9 @@ std::vector<PosterProblem> checkPoster(const PosterContent &content, const Poste
     checkAddress(content.invitation.address, problems);
     checkLogo(page, problems);
     checkWords(content, problems);
-    std::stable_sort(problems.begin(), problems.end(),
-                     [](const PosterProblem &a, const PosterProblem &b) {
-                         return a.weight < b.weight;
-                     });
+    std::stable_sort(
+        problems.begin(), problems.end(),
+        [](const PosterProblem &a, const PosterProblem &b) { return a.weight < b.weight; });
     return problems;
 }
 

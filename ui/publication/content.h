@@ -40,28 +40,26 @@ struct PosterCard
     QString unit;           ///< `%`, `jours`, and `avis positifs sur 15` for a small base.
     bool smallBase = false; ///< Figure and unit make a sentence, not a percentage.
     Status status = Status::None;
-    QString statusWord; ///< `Objectif atteint`.
+    QString statusWord;           ///< `Objectif atteint`.
     std::optional<PosterBar> bar; ///< Rates only, never for a small base.
-    QString target;     ///< `Objectif : 85 %`.
-    QString previous;   ///< `Trimestre d’avant : 84 %`.
-    QString change;     ///< `En hausse de 3 points`; printed where there is room.
-    QString base;       ///< `Calcul sur 412 avis`.
-    QString inHundred;  ///< `soit 87 usagers sur 100`.
-    QString source;     ///< Where the figure comes from.
+    QString target;               ///< `Objectif : 85 %`.
+    QString previous;             ///< `Trimestre d’avant : 84 %`.
+    QString change;               ///< `En hausse de 3 points`; printed where there is room.
+    QString base;                 ///< `Calcul sur 412 avis`.
+    QString inHundred;            ///< `soit 87 usagers sur 100`.
+    QString source;               ///< Where the figure comes from.
 
     static constexpr auto table()
     {
-        return Table(u"card", Field(u"indicator", &PosterCard::indicator),
-                     Field(u"label", &PosterCard::label), Field(u"figure", &PosterCard::figure),
-                     Field(u"unit", &PosterCard::unit),
-                     Field(u"small_base", &PosterCard::smallBase),
-                     Field(u"status", &PosterCard::status),
-                     Field(u"status_word", &PosterCard::statusWord),
-                     Field(u"bar", &PosterCard::bar), Field(u"target", &PosterCard::target),
-                     Field(u"previous", &PosterCard::previous),
-                     Field(u"change", &PosterCard::change), Field(u"base", &PosterCard::base),
-                     Field(u"in_hundred", &PosterCard::inHundred),
-                     Field(u"source", &PosterCard::source));
+        return Table(
+            u"card", Field(u"indicator", &PosterCard::indicator),
+            Field(u"label", &PosterCard::label), Field(u"figure", &PosterCard::figure),
+            Field(u"unit", &PosterCard::unit), Field(u"small_base", &PosterCard::smallBase),
+            Field(u"status", &PosterCard::status), Field(u"status_word", &PosterCard::statusWord),
+            Field(u"bar", &PosterCard::bar), Field(u"target", &PosterCard::target),
+            Field(u"previous", &PosterCard::previous), Field(u"change", &PosterCard::change),
+            Field(u"base", &PosterCard::base), Field(u"in_hundred", &PosterCard::inHundred),
+            Field(u"source", &PosterCard::source));
     }
 
     friend bool operator==(const PosterCard &, const PosterCard &) = default;

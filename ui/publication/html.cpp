@@ -26,8 +26,7 @@ h1{font-size:clamp(2rem,7vw,3.25rem);line-height:1.1;margin:0 0 1rem}
 .logo{max-width:12rem;max-height:6rem}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.25rem}
 .card{background:#f3f5f7;border-radius:.5rem;padding:1.25rem 1.5rem 1.5rem}
-h2{font-size:1.25rem;line-height:1.3;margin:0}
-.card h2{min-height:2.6em}
+h2{font-size:1.25rem;line-height:1.3;margin:0;text-wrap:balance}
 .figure{margin:.75rem 0 .5rem;font-weight:700;line-height:1.15;font-size:1.625rem}
 .figure b{font-size:3.5rem}
 .figure.words{font-weight:400;font-size:1.25rem}
@@ -82,8 +81,8 @@ public:
         m_html += u"<!DOCTYPE html>\n<html lang=\""_s + escaped(m_content.language)
                   + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
                     u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-        element(u"title", {}, m_content.title + u", "_s + m_content.site + u", "_s
-                                  + m_content.period);
+        element(u"title", {},
+                m_content.title + u", "_s + m_content.site + u", "_s + m_content.period);
         m_html += u"<style>"_s + QLatin1StringView(kStyle) + u"</style>\n</head>\n<body>\n<main>\n";
         writeHeader(logo);
         m_html += u"<div class=\"cards\">\n"_s;
@@ -160,12 +159,12 @@ private:
         using enum PosterCard::Status;
         if (card.status == None)
             return;
-        const QString shape
-            = card.status == Reached ? u"<circle cx=\"8\" cy=\"8\" r=\"8\" fill=\"currentColor\"/>"_s
-              : card.status == ToImprove
-                  ? u"<path d=\"M8 0 16 16H0z\" fill=\"currentColor\"/>"_s
-                  : u"<path d=\"M8 1.5 14.5 8 8 14.5 1.5 8z\" fill=\"none\" stroke=\"currentColor\""
-                    u" stroke-width=\"2\"/>"_s;
+        const QString shape =
+            card.status == Reached ? u"<circle cx=\"8\" cy=\"8\" r=\"8\" fill=\"currentColor\"/>"_s
+            : card.status == ToImprove
+                ? u"<path d=\"M8 0 16 16H0z\" fill=\"currentColor\"/>"_s
+                : u"<path d=\"M8 1.5 14.5 8 8 14.5 1.5 8z\" fill=\"none\" stroke=\"currentColor\""
+                  u" stroke-width=\"2\"/>"_s;
         m_html += u"<p class=\"status "_s + name(card.status)
                   + u"\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">" + shape + u"</svg><span>"
                   + escaped(card.statusWord) + u"</span></p>\n";
@@ -200,17 +199,19 @@ private:
         m_html += u"<div class=\"table\" role=\"region\" aria-labelledby=\"all\" tabindex=\"0\">\n"
                   u"<table>\n<caption id=\"all\">Les mêmes chiffres en tableau</caption>\n"
                   u"<thead>\n<tr>\n"_s;
-        for (const QString &title :
-             {u"Indicateur"_s, u"Résultat"_s, u"Objectif"_s, u"Évolution"_s, u"Calcul"_s, u"Source"_s})
+        for (const QString &title : {u"Indicateur"_s, u"Résultat"_s, u"Objectif"_s, u"Évolution"_s,
+                                     u"Calcul"_s, u"Source"_s})
             element(u"th", u"scope=\"col\"", title);
         m_html += u"</tr>\n</thead>\n<tbody>\n"_s;
         for (const PosterCard &card : m_content.cards) {
             m_html += u"<tr>\n"_s;
             element(u"th", u"scope=\"row\"", card.label);
-            const QString figure = card.figure.isEmpty() ? card.statusWord
-                                                         : QString(card.figure + unitOf(card));
+            const QString figure =
+                card.figure.isEmpty() ? card.statusWord : QString(card.figure + unitOf(card));
+            // The heading of the column says the word already.
+            const QString target = card.target.section(u": "_s, -1);
             for (const QString &text :
-                 {figure, joined({card.target, card.figure.isEmpty() ? QString() : card.statusWord}),
+                 {figure, joined({target, card.figure.isEmpty() ? QString() : card.statusWord}),
                   joined({card.previous, card.change}), card.base, card.source})
                 element(u"td", {}, text.isEmpty() ? u"non indiqué"_s : text);
             m_html += u"</tr>\n"_s;

@@ -25,8 +25,9 @@ qreal indent(const type::Line &line, qreal width, Align align)
 
 } // namespace
 
-PageBuilder::PageBuilder(const PosterLook &look)
+PageBuilder::PageBuilder(const PosterLook &look, qreal scale)
     : m_look(look)
+    , m_scale(scale)
 {
     m_page.format = look.format;
     m_page.blackAndWhite = look.blackAndWhite;
@@ -83,8 +84,7 @@ std::vector<QRectF> gridCells(const QRectF &area, int columns, int rows, qreal g
     std::vector<QRectF> cells;
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
-            const QPointF offset(column * (size.width() + gutter),
-                                 row * (size.height() + gutter));
+            const QPointF offset(column * (size.width() + gutter), row * (size.height() + gutter));
             cells.emplace_back(area.topLeft() + offset, size);
         }
     }

@@ -107,11 +107,16 @@ struct Words
 class PageBuilder
 {
 public:
-    explicit PageBuilder(const PosterLook &look);
+    /// `scale` is what one millimetre of the A4 design measures on this sheet.
+    PageBuilder(const PosterLook &look, qreal scale);
+    explicit PageBuilder(const PosterLook &look)
+        : PageBuilder(look, look.format.scale())
+    {}
 
     const PosterLook &look() const { return m_look; }
     /// Millimetres of an A4 sheet → millimetres of this one.
-    qreal scaled(qreal length) const { return length * m_look.format.scale(); }
+    qreal scaled(qreal length) const { return length * m_scale; }
+    qreal scale() const { return m_scale; }
 
     /// Places the words at the top of the box and reports what does not fit into it.
     /// Returns the last base line, or the top of the box when there is no text.
@@ -133,6 +138,7 @@ private:
     static constexpr qreal kEndless = 1e6;
 
     PosterLook m_look;
+    qreal m_scale;
     LaidOutPage m_page;
 };
 

@@ -36,14 +36,11 @@ public:
         m_painter.setPen(colour(mark.ink, m_page.blackAndWhite));
         for (const TextMark::Line &line : mark.lines) {
             type::draw(m_painter, line.text, mark.style, line.baseLine);
-            const qreal cap = mark.style.cap;
-            // Accents rise above capitals and tails hang under the base line by a third.
-            m_record.ink |= QRectF(line.baseLine.x(), line.baseLine.y() - cap * 1.34, line.width,
-                                   cap * 1.7);
+            m_record.ink |= type::ink(line.text, mark.style).translated(line.baseLine);
         }
         const bool first = m_record.smallestCap == 0;
-        m_record.smallestCap = first ? mark.style.cap
-                                     : std::min(m_record.smallestCap, mark.style.cap);
+        m_record.smallestCap =
+            first ? mark.style.cap : std::min(m_record.smallestCap, mark.style.cap);
         close();
     }
 
@@ -110,10 +107,9 @@ public:
     void operator()(const ImageMark &mark)
     {
         open(Role::Figure, mark.alternative);
-        m_painter.drawImage(units(mark.rect), m_page.blackAndWhite
-                                                  ? mark.image.convertToFormat(
-                                                      QImage::Format_Grayscale8)
-                                                  : mark.image);
+        m_painter.drawImage(units(mark.rect), m_page.blackAndWhite ? mark.image.convertToFormat(
+                                                  QImage::Format_Grayscale8)
+                                                                   : mark.image);
         m_record.ink |= mark.rect;
         close();
     }
@@ -140,8 +136,8 @@ private:
             m_painter.setPen(QPen(Qt::black, kOutline * type::kUnits));
             rect.adjust(half, half, -half, -half);
         }
-        const qreal radius = std::min(kCardRadius * m_page.format.scale() * type::kUnits,
-                                      rect.height() / 2);
+        const qreal radius =
+            std::min(kCardRadius * m_page.format.scale() * type::kUnits, rect.height() / 2);
         m_painter.drawRoundedRect(rect, radius, radius);
     }
 

@@ -27,7 +27,8 @@ struct PaintRecord
 
 /// Paints the page with its top left corner at the painter's origin; one unit of the
 /// painter is 1/100 mm (type::kUnits).
-PaintRecord paintPage(QPainter &painter, const LaidOutPage &page, PaintListener *listener = nullptr);
+PaintRecord paintPage(QPainter &painter, const LaidOutPage &page,
+                      PaintListener *listener = nullptr);
 
 /// Paints white paper and the page as large as they fit into the rectangle, centred.
 /// Returns the rectangle of the paper.

@@ -8,14 +8,15 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <map>
 #include <string>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,9 @@ std::string utf8(const QString &text)
 /// Metadata that says the same as the document's information, as PDF/A asks.
 std::string metadata(const LaidOutPage &page, const std::string &date)
 {
-    return R"(<?xpacket begin=")" "\xEF\xBB\xBF" R"(" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    return R"(<?xpacket begin=")"
+           "\xEF\xBB\xBF"
+           R"(" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -83,6 +86,29 @@ std::string metadata(const LaidOutPage &page, const std::string &date)
 <?xpacket end="w"?>)";
 }
 
+/// Names each subset after its place and not after Qt's hash table, the same in the three
+/// dictionaries of the typeface.
+void nameTypefaces(QPDF &pdf)
+{
+    std::map<std::string, std::vector<QPDFObjectHandle>> typefaces;
+    for (QPDFObjectHandle object : pdf.getAllObjects())
+        if (object.isDictionaryOfType("/Font", "/Type0"))
+            typefaces[object.getKey("/BaseFont").getName()].push_back(object);
+    char place = 'A';
+    for (auto &[name, fonts] : typefaces) {
+        const std::size_t plus = name.find('+');
+        const std::string plain = name.substr(plus == std::string::npos ? 1 : plus + 1);
+        const auto tagged =
+            QPDFObjectHandle::newName(std::string("/CARNE") + place++ + '+' + plain);
+        for (QPDFObjectHandle &font : fonts) {
+            QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+            font.replaceKey("/BaseFont", tagged);
+            descendant.replaceKey("/BaseFont", tagged);
+            descendant.getKey("/FontDescriptor").replaceKey("/FontName", tagged);
+        }
+    }
+}
+
 /// Replaces what depends on the clock, on chance or on the machine. The writer numbers
 /// the objects in the order in which they are reached, whatever Qt's order was.
 QByteArray settled(const QByteArray &raw, const LaidOutPage &page, const QDate &displayedOn)
@@ -99,6 +125,8 @@ QByteArray settled(const QByteArray &raw, const LaidOutPage &page, const QDate &
     information.replaceKey("/CreationDate", Object::newString("D:" + day + "000000Z"));
     information.replaceKey("/ModDate", Object::newString("D:" + day + "000000Z"));
     pdf.getTrailer().replaceKey("/Info", information);
+    pdf.getTrailer().removeKey("/ID");
+    nameTypefaces(pdf);
 
     Object root = pdf.getRoot();
     Object stream = Object::newStream(&pdf, metadata(page, isoDay + "T00:00:00Z"));

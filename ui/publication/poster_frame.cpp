@@ -14,8 +14,9 @@ namespace {
 constexpr qreal kQrWithQuietZone = 40;
 constexpr qreal kHeaderToBody = 8;
 constexpr qreal kBodyToFooter = 7;
-constexpr qreal kFooterParts = 6.5;
+constexpr qreal kFooterParts = 3.6; ///< Not less than the quiet zone of the code.
 constexpr qreal kColumnGutter = 8;
+constexpr qreal kTails = 0.8; ///< Letters hang under the last base line, nearly into the margin.
 constexpr QSizeF kLogo(52, 22);
 
 type::Style titleStyle(const PageBuilder &page)
@@ -63,16 +64,16 @@ qreal layExampleMark(PageBuilder &page, const QRectF &area, const QString &words
 
 } // namespace
 
-PosterFrame::PosterFrame(const PosterContent &content, const PosterLook &look)
+PosterFrame::PosterFrame(const PosterContent &content, const PosterLook &look, qreal scale)
     : m_content(content)
     , m_area(look.format.printArea())
 {
     // The footer stands on the margin: it is laid out once to learn its height.
-    PageBuilder measure(look);
+    PageBuilder measure(look, scale);
     const qreal headerEnd = layHeader(measure, m_area);
     const qreal footerHeight = layFooter(measure, QRectF(0, 0, m_area.width(), m_area.height()));
-    m_footer = m_area;
-    m_footer.setTop(m_area.bottom() - footerHeight);
+    m_footer = m_area.adjusted(0, 0, 0, -measure.scaled(kTails));
+    m_footer.setTop(m_footer.bottom() - footerHeight);
     m_body = m_area;
     m_body.setTop(headerEnd + measure.scaled(kHeaderToBody));
     m_body.setBottom(m_footer.top() - measure.scaled(kBodyToFooter));
@@ -124,10 +125,13 @@ qreal PosterFrame::layInvitation(PageBuilder &page, const QRectF &area,
     const qreal gap = plain.cap * (plain.leading - 1);
     qreal y = page.text(text.topLeft(), text.width(),
                         {invitation.heading, strongStyle(page), Ink::Text, Role::Heading});
+    qreal above = page.scaled(3.6);
     for (const QString &words : {invitation.words, invitation.alternative}) {
-        if (!words.isEmpty())
-            y = page.text(QPointF(text.left(), y + gap), text.width(),
-                          {words, plain, Ink::Text, Role::Text, u"invitation"_s});
+        if (words.isEmpty())
+            continue;
+        y = page.text(QPointF(text.left(), y + above), text.width(),
+                      {words, plain, Ink::Text, Role::Text, u"invitation"_s});
+        above = gap;
     }
     // The last line stands on the foot of the code when there is room.
     if (!lastLine.isEmpty()) {

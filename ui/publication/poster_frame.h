@@ -12,7 +12,8 @@ namespace carnet::ui {
 class PosterFrame
 {
 public:
-    PosterFrame(const PosterContent &content, const PosterLook &look);
+    /// For pages of that scale; see PageBuilder.
+    PosterFrame(const PosterContent &content, const PosterLook &look, qreal scale);
 
     const QRectF &body() const { return m_body; }
     void layHeader(PageBuilder &page) const;

@@ -64,8 +64,8 @@ Period shownPeriod(const Period &period, Frequency frequency)
     return around.lastDay() > period.lastDay() ? around.previous() : around;
 }
 
-const Measurement *find(const std::vector<Measurement> &measurements, const Id<Indicator> &indicator,
-                        const Period &period)
+const Measurement *find(const std::vector<Measurement> &measurements,
+                        const Id<Indicator> &indicator, const Period &period)
 {
     for (const Measurement &measurement : measurements)
         if (measurement.indicator == indicator && measurement.period == period)
@@ -120,8 +120,8 @@ PosterCard cardOf(const Indicator &indicator, const std::vector<Measurement> &me
     PosterCard card;
     const Period shown = shownPeriod(period, indicator.frequency);
     const Measurement *measurement = find(measurements, indicator.id, shown);
-    const Figure figure = measurement ? figureOf(measurement->reading)
-                                      : Figure{.missing = Missing::NotMeasuredYet};
+    const Figure figure =
+        measurement ? figureOf(measurement->reading) : Figure{.missing = Missing::NotMeasuredYet};
     const auto target = targetInForce(targets, indicator.id, shown);
     const auto targetValue = target ? std::optional(target->value) : std::nullopt;
     card.indicator = indicator.code;
@@ -131,8 +131,8 @@ PosterCard cardOf(const Indicator &indicator, const std::vector<Measurement> &me
     if (card.status != Status::None)
         card.statusWord = statusWords(status);
     if (measurement)
-        card.source = french::typo(measurement->source.isEmpty() ? indicator.source
-                                                                 : measurement->source);
+        card.source =
+            french::typo(measurement->source.isEmpty() ? indicator.source : measurement->source);
     if (figure.value && isBelowMinimumBase(indicator, figure)) {
         // Neither a percentage nor anything to compare it with.
         card.status = Status::NotMeasured;

@@ -134,6 +134,12 @@ void draw(QPainter &painter, const QString &line, const Style &style, QPointF ba
     layout.draw(&painter, baseLine * kUnits - QPointF(0, layout.lineAt(0).ascent()));
 }
 
+QRectF ink(const QString &line, const Style &style)
+{
+    const QRectF box = QFontMetricsF(font(style)).tightBoundingRect(line);
+    return QRectF(box.topLeft() / kUnits, box.size() / kUnits);
+}
+
 QString missingCharacters(const QString &text)
 {
     static const QRawFont raw = QRawFont::fromFont(fontOfPixels(100, false));

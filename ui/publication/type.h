@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
@@ -51,6 +52,9 @@ qreal width(const QString &text, const Style &style);
 
 /// Paints one line in the current pen; the unit of the painter is 1/100 mm.
 void draw(QPainter &painter, const QString &line, const Style &style, QPointF baseLine);
+
+/// What the letters of one line cover, from the start of its base line, millimetres.
+QRectF ink(const QString &line, const Style &style);
 
 /// Characters of the text that the typeface cannot show, each once.
 QString missingCharacters(const QString &text);

@@ -1,0 +1,179 @@
+#include "tests/publication/posters.h"
+#include "tests/support/printing.h"
+
+#include "ui/publication/painter.h"
+#include "ui/publication/picture.h"
+#include "ui/publication/poster.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace carnet;
+using namespace Qt::StringLiterals;
+using ui::LaidOutPage;
+using ui::PageFormat;
+using ui::PosterLook;
+
+namespace {
+
+std::string firstOverflow(const LaidOutPage &page)
+{
+    return page.overflows.empty() ? "" : page.overflows.front().text.toStdString();
+}
+
+std::vector<PageFormat> allFormats()
+{
+    using enum PageFormat::Paper;
+    using enum PageFormat::Orientation;
+    return {{A4, Portrait}, {A4, Landscape}, {A3, Portrait}, {A3, Landscape}};
+}
+
+ui::PaintRecord paintedOn(const LaidOutPage &page)
+{
+    QImage image(10, 10, QImage::Format_RGB32);
+    QPainter painter(&image);
+    return ui::paintPage(painter, page);
+}
+
+/// All words of the page, in the order in which they are read.
+QStringList words(const LaidOutPage &page)
+{
+    QStringList texts;
+    for (const ui::Mark &mark : page.marks)
+        if (const auto *text = std::get_if<ui::TextMark>(&mark))
+            for (const ui::TextMark::Line &line : text->lines)
+                texts += line.text;
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("the longest texts fit, above the floor and within the margins", "[publication][layout]")
+{
+    for (const PageFormat &format : allFormats()) {
+        for (int count = 1; count <= ui::resultsCapacity(format); ++count) {
+            const LaidOutPage page = ui::layOutPoster(longestResults(count).content(), {format});
+
+            const ui::PaintRecord record = paintedOn(page);
+            INFO(count << " cards on " << format.size().width() << " mm");
+            INFO(firstOverflow(page));
+            CHECK(page.overflows.empty());
+            CHECK(record.smallestCap >= 4.5);
+            CHECK(record.ink.left() >= 10);
+            CHECK(record.ink.top() >= 10);
+            CHECK(record.ink.right() <= format.size().width() - 10);
+            CHECK(record.ink.bottom() <= format.size().height() - 10);
+        }
+    }
+}
+
+TEST_CASE("an ordinary poster fits all formats", "[publication][layout]")
+{
+    for (const PageFormat &format : allFormats()) {
+        ResultsCase results = ordinaryResults();
+        results.options.indicators.resize(std::size_t(std::min(4, ui::resultsCapacity(format))),
+                                          results.indicators.front().id);
+
+        const LaidOutPage page = ui::layOutPoster(results.content(), {format});
+
+        INFO(firstOverflow(page));
+        CHECK(page.overflows.empty());
+    }
+}
+
+TEST_CASE("a text too long is reported and not made smaller", "[publication][layout]")
+{
+    ResultsCase results = longestResults(4);
+    results.indicators[1].title = u"Délai moyen de traitement des dossiers complets de demande de "
+                                  u"titre de séjour déposés au guichet ou par courrier"_s;
+
+    const LaidOutPage page = ui::layOutPoster(results.content(), {});
+
+    REQUIRE_FALSE(page.overflows.empty());
+    const bool named =
+        std::any_of(page.overflows.begin(), page.overflows.end(), [](const ui::Overflow &overflow) {
+            return overflow.subject == u"IND-2" && overflow.missingLines >= 1;
+        });
+    CHECK(named);
+    CHECK(paintedOn(page).smallestCap >= 4.5);
+}
+
+TEST_CASE("a word wider than its column is reported", "[publication][layout]")
+{
+    ResultsCase results = ordinaryResults();
+    results.indicators[0].title = u"Anticonstitutionnellementissimement"_s;
+
+    CHECK_FALSE(ui::layOutPoster(results.content(), {}).overflows.empty());
+}
+
+TEST_CASE("cards share their lines", "[publication][layout]")
+{
+    const LaidOutPage page = ui::layOutPoster(ordinaryResults().content(), {});
+
+    std::vector<qreal> baseLines;
+    for (const ui::Mark &mark : page.marks)
+        if (const auto *text = std::get_if<ui::TextMark>(&mark); text && text->style.cap > 15)
+            baseLines.push_back(text->lines.front().baseLine.y());
+    REQUIRE(baseLines.size() == 4);
+    CHECK(baseLines[0] == Approx(baseLines[1]));
+    CHECK(baseLines[2] == Approx(baseLines[3]));
+}
+
+TEST_CASE("words are laid in the order in which they are read", "[publication][layout]")
+{
+    const QStringList texts = words(ui::layOutPoster(publishedResults().content(), {}));
+
+    CHECK(texts.first() == u"Nos résultats"_s);
+    const QString all = texts.join(u' ');
+    qsizetype at = 0;
+    for (const QString &next :
+         {u"Alpes-de-Haute-Provence"_s, u"1er trimestre 2020"_s, u"aboutis"_s, u"95"_s, u"78"_s,
+          u"27"_s, u"Donnez votre avis"_s, u"accueil"_s, u"Affiché le"_s, u"logiciel libre"_s}) {
+        at = all.indexOf(next, at);
+        INFO(next.toStdString());
+        REQUIRE(at >= 0);
+    }
+}
+
+TEST_CASE("no ordinary space stands before high punctuation", "[publication][layout]")
+{
+    for (const ui::PosterContent &content :
+         {ordinaryResults().content(), publishedResults().content(), longestResults(4).content()})
+        for (const QString &line : words(ui::layOutPoster(content, {})))
+            for (const QChar mark : u":;!?%»"_s) {
+                INFO(line.toStdString());
+                CHECK_FALSE(line.contains(QString(u' ' + mark)));
+            }
+}
+
+TEST_CASE("an A3 poster is the A4 poster at 141 per cent", "[publication][layout]")
+{
+    const auto a4 = ui::layOutPoster(ordinaryResults().content(), {});
+    const auto a3 = ui::layOutPoster(ordinaryResults().content(),
+                                     {{PageFormat::Paper::A3, PageFormat::Orientation::Portrait}});
+
+    CHECK(paintedOn(a3).smallestCap == Approx(paintedOn(a4).smallestCap * 1.414).epsilon(0.01));
+}
+
+TEST_CASE("shapes and words stay in black and white", "[publication][layout]")
+{
+    PosterLook look;
+    look.blackAndWhite = true;
+
+    const LaidOutPage page = ui::layOutPoster(ordinaryResults().content(), look);
+
+    const QImage image = ui::toImage(page, 40);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            REQUIRE(qGray(image.pixel(x, y)) == qRed(image.pixel(x, y)));
+    CHECK(words(page).contains(u"À améliorer"_s));
+}
+
+TEST_CASE("an unknown kind of poster is an empty page", "[publication][layout]")
+{
+    ui::PosterContent content = ordinaryResults().content();
+    content.kind = u"R99"_s;
+
+    CHECK(ui::layOutPoster(content, {}).marks.empty());
+    CHECK(ui::posterCapacity(content, {}) == 0);
+}
