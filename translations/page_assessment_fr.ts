@@ -78,6 +78,14 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>How to read this page</source>
+        <translation>Comment lire cette page</translation>
+    </message>
+    <message>
+        <source>Working grid of the project, not the official one. Score: %1</source>
+        <translation>Grille de travail du projet, pas la grille officielle. Score : %1</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::AssessmentSteps</name>

@@ -143,12 +143,21 @@ QWidget *AssessmentPage::buildToolRow()
     m_progress->setWordWrap(false);
     row->addWidget(m_progress);
     column->addLayout(row);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::kMedium);
     m_score = new PlainLabel({}, TextStyle::Small, tools);
     m_score->setObjectName(u"score"_s);
-    column->addWidget(m_score);
+    below->addWidget(m_score, 1);
+    auto *how = quietButton(tr("How to read this page"), tools);
+    how->setObjectName(u"how_to_read"_s);
+    how->setCheckable(true);
+    below->addWidget(how, 0, Qt::AlignTop);
+    column->addLayout(below);
     m_status = new PlainLabel({}, TextStyle::Small, tools);
     m_status->setSecondary(true);
+    m_status->setVisible(false);
     column->addWidget(m_status);
+    connect(how, &QPushButton::toggled, m_status, &QWidget::setVisible);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &AssessmentPage::showCommitment);
     return tools;
 }
@@ -170,7 +179,7 @@ void AssessmentPage::load()
     }
     m_stack->setCurrentWidget(m_work);
     m_commitments->load(&*m_grid);
-    m_status->setText(m_grid->edition.statusNote);
+    m_status->setText(m_grid->edition.statusNote + u'\n' + scoringRule(m_grid->edition));
     m_filter->setItemText(Lower, tr("Lower than in %1").arg(m_session.year() - 1));
     tellProgress();
     selectCommitment(m_grid->edition.commitment(commitment)
@@ -199,8 +208,8 @@ void AssessmentPage::tellProgress()
     const Completeness done = completenessOf(m_grid->edition, m_grid->answers);
     m_progress->setText(
         tr("%1 of %n question(s) filled in", nullptr, done.total).arg(done.answered));
-    m_score->setText(scoreText(scoreOf(m_grid->edition, m_grid->answers)) + u"  "_s
-                     + scoringRule(m_grid->edition));
+    m_score->setText(tr("Working grid of the project, not the official one. Score: %1")
+                         .arg(scoreText(scoreOf(m_grid->edition, m_grid->answers))));
 }
 
 bool AssessmentPage::passes(const QString &practice) const

@@ -20,20 +20,21 @@ CommitmentDelegate::CommitmentDelegate(QListView *view)
     , m_view(view)
 {}
 
-int CommitmentDelegate::titleHeight(int width, const QString &title) const
+int CommitmentDelegate::height(TextStyle style, int width, const QString &text) const
 {
-    const QFontMetrics metrics(fontFor(TextStyle::Strong));
-    return metrics.boundingRect(QRect(0, 0, width, 10'000), kWrap, title).height();
+    const QFontMetrics metrics(fontFor(style));
+    return metrics.boundingRect(QRect(0, 0, width, 10'000), kWrap, text).height();
 }
 
 QSize CommitmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const int width = m_view->viewport()->width();
     const int text = width - 2 * space::kMedium;
-    const QString title = index.data(CommitmentListModel::TitleRole).toString();
-    const int small = QFontMetrics(fontFor(TextStyle::Small)).height();
-    return {width,
-            titleHeight(text, title) + small + kBar + 2 * space::kMedium + 2 * space::kSmall};
+    const int title =
+        height(TextStyle::Strong, text, index.data(CommitmentListModel::TitleRole).toString());
+    const int progress =
+        height(TextStyle::Small, text, index.data(CommitmentListModel::ProgressRole).toString());
+    return {width, title + progress + kBar + 2 * space::kMedium + space::kMedium};
 }
 
 void CommitmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -58,7 +59,7 @@ void CommitmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QString title = index.data(CommitmentListModel::TitleRole).toString();
     painter->setFont(fontFor(TextStyle::Strong));
     painter->setPen(colors().ink);
-    box.setHeight(titleHeight(box.width(), title));
+    box.setHeight(height(TextStyle::Strong, box.width(), title));
     painter->drawText(box, kWrap, title);
 
     const int total = index.data(CommitmentListModel::TotalRole).toInt();

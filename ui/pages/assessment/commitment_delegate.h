@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/theme.h"
+
 #include <QStyledItemDelegate>
 
 class QListView;
@@ -20,7 +22,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    int titleHeight(int width, const QString &title) const;
+    int height(TextStyle style, int width, const QString &text) const;
 
     QListView *m_view;
 };

@@ -60,6 +60,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(HistoryModel::What,
                             qMax(320, m_table->columnWidth(HistoryModel::What)));
