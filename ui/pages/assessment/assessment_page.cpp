@@ -20,6 +20,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -326,7 +327,11 @@ void AssessmentPage::reveal(const Place &place)
     m_current = practice->code;
     shown->focusField(place.field);
     // The cards get their places when the layout has run.
-    QTimer::singleShot(0, shown, [this, shown] { m_scroll->ensureWidgetVisible(shown, 0, 0); });
+    QTimer::singleShot(0, shown, [this, shown] {
+        m_scroll->verticalScrollBar()->setValue(shown->y());
+        if (QWidget *focused = m_scroll->focusWidget(); focused && shown->isAncestorOf(focused))
+            m_scroll->ensureWidgetVisible(focused, 0, space::kLarge);
+    });
 }
 
 void AssessmentPage::commitPending()
