@@ -155,6 +155,43 @@ TEST_CASE("an A3 poster is the A4 poster at 141 per cent", "[publication][layout
     CHECK(paintedOn(a3).smallestCap == Approx(paintedOn(a4).smallestCap * 1.414).epsilon(0.01));
 }
 
+TEST_CASE("nothing stands upon words", "[publication][layout]")
+{
+    std::vector<ResultsCase> cases{ordinaryResults(), publishedResults(), longestResults(1),
+                                   longestResults(2), longestResults(3),  longestResults(4)};
+    cases.push_back(ordinaryResults());
+    cases.back().measurements.clear();
+    cases.push_back(ordinaryResults());
+    cases.back().site.name =
+        u"Direction départementale de l’emploi, du travail et des solidarités"_s;
+    for (ResultsCase &results : cases) {
+        for (const QSize &logo : {QSize(), QSize(300, 300), QSize(1200, 300)}) {
+            PosterLook look;
+            look.logo = QImage(logo, QImage::Format_RGB32);
+            const LaidOutPage page = ui::layOutPoster(results.content(), look);
+
+            std::vector<QRectF> boxes;
+            for (const ui::Mark &mark : page.marks) {
+                if (const auto *text = std::get_if<ui::TextMark>(&mark)) {
+                    for (const ui::TextMark::Line &line : text->lines)
+                        boxes.push_back(
+                            ui::type::ink(line.text, text->style).translated(line.baseLine));
+                } else if (const auto *image = std::get_if<ui::ImageMark>(&mark)) {
+                    boxes.push_back(image->rect);
+                } else if (const auto *code = std::get_if<ui::QrMark>(&mark)) {
+                    boxes.push_back(code->rect);
+                }
+            }
+            for (std::size_t i = 0; i < boxes.size(); ++i)
+                for (std::size_t j = i + 1; j < boxes.size(); ++j) {
+                    INFO(results.site.name.toStdString()
+                         << ": " << i << " and " << j << " of " << boxes.size());
+                    CHECK_FALSE(boxes[i].intersects(boxes[j]));
+                }
+        }
+    }
+}
+
 TEST_CASE("shapes and words stay in black and white", "[publication][layout]")
 {
     PosterLook look;

@@ -107,6 +107,13 @@ TEST_CASE("pictures are written for the eye", "[.][pictures]")
     saveAll(u"poster-black"_s, ordinaryResults(), grey);
     for (int count = 1; count <= 4; ++count)
         saveAll(u"poster-longest-%1"_s.arg(count), longestResults(count), {});
+    ResultsCase marked = ordinaryResults();
+    marked.site.fictional = true;
+    marked.measurements.erase(marked.measurements.begin());
+    ui::PosterLook withLogo;
+    withLogo.logo = QImage(900, 300, QImage::Format_RGB32);
+    withLogo.logo.fill(Qt::darkGray);
+    saveAll(u"poster-logo"_s, marked, withLogo);
     using enum PageFormat::Orientation;
     saveAll(u"poster-landscape"_s, longestResults(3), {{PageFormat::Paper::A4, Landscape}});
     saveAll(u"poster-a3"_s, longestResults(6), {{PageFormat::Paper::A3, Portrait}});

@@ -107,9 +107,13 @@ public:
     void operator()(const ImageMark &mark)
     {
         open(Role::Figure, mark.alternative);
-        m_painter.drawImage(units(mark.rect), m_page.blackAndWhite ? mark.image.convertToFormat(
-                                                  QImage::Format_Grayscale8)
-                                                                   : mark.image);
+        // On white, because PDF/A-1 knows no transparency.
+        QImage image(mark.image.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter(&image).drawImage(QPoint(0, 0), mark.image);
+        if (m_page.blackAndWhite)
+            image.convertTo(QImage::Format_Grayscale8);
+        m_painter.drawImage(units(mark.rect), image);
         m_record.ink |= mark.rect;
         close();
     }
@@ -166,7 +170,7 @@ PaintRecord paintPage(QPainter &painter, const LaidOutPage &page, PaintListener 
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
-                           | QPainter::SmoothPixmapTransform);
+                           | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
     MarkPainter marks(painter, page, listener);
     for (const Mark &mark : page.marks)
         std::visit(marks, mark);

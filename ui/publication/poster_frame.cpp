@@ -18,6 +18,7 @@ constexpr qreal kFooterParts = 3.6; ///< Not less than the quiet zone of the cod
 constexpr qreal kColumnGutter = 8;
 constexpr qreal kTails = 0.8; ///< Letters hang under the last base line, nearly into the margin.
 constexpr QSizeF kLogo(52, 22);
+constexpr QSizeF kSmallLogo(52, 15); ///< Above the mark of an example.
 
 type::Style titleStyle(const PageBuilder &page)
 {
@@ -34,32 +35,32 @@ type::Style plainStyle(const PageBuilder &page)
     return type::Style{type::kFloor, false, 1.55}.scaled(page.scaled(1));
 }
 
-/// Places the logo at the right; returns how much width it takes from the title.
-qreal layLogo(PageBuilder &page, const QRectF &area, const QString &site)
+/// Places the logo at the top right; null without one.
+QRectF layLogo(PageBuilder &page, const QRectF &area, const QString &site, QSizeF room)
 {
     const QImage &logo = page.look().logo;
     if (logo.isNull())
-        return 0;
-    const QSizeF room(page.scaled(kLogo.width()), page.scaled(kLogo.height()));
+        return {};
+    room *= page.scale();
     const QSizeF size = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
-    page.image(logo, QRectF(QPointF(area.right() - size.width(), area.top()), size), site);
-    return size.width() + page.scaled(kColumnGutter);
+    const QRectF rect(QPointF(area.right() - size.width(), area.top()), size);
+    page.image(logo, rect, site);
+    return rect;
 }
 
-/// Says that the figures are invented; returns how much width that takes.
-qreal layExampleMark(PageBuilder &page, const QRectF &area, const QString &words)
+/// Says at the right, from `top` on, that the figures are invented; null if they are not.
+QRectF layExampleMark(PageBuilder &page, const QRectF &area, qreal top, const QString &words)
 {
     if (words.isEmpty())
-        return 0;
+        return {};
     const type::Style style = type::Style{6, true}.scaled(page.scaled(1));
     const qreal padding = page.scaled(4);
     const qreal width = type::width(words, style) + 2 * padding;
-    const qreal height = style.cap + 2 * padding;
-    const QRectF pill(area.right() - width, area.top(), width, height);
+    const QRectF pill(area.right() - width, top, width, style.cap + 2 * padding);
     page.shape(ShapeMark::Shape::Rounded, pill, Ink::Text);
     page.text(pill.topLeft() + QPointF(padding, padding), width,
               {words, style, Ink::Paper, Role::Text, u"site"_s});
-    return width + page.scaled(kColumnGutter);
+    return pill;
 }
 
 } // namespace
@@ -91,16 +92,21 @@ void PosterFrame::layFooter(PageBuilder &page) const
 
 qreal PosterFrame::layHeader(PageBuilder &page, const QRectF &area) const
 {
-    QRectF beside = area;
     qreal y = page.text(area.topLeft(), area.width(),
                         {m_content.title, titleStyle(page), Ink::Text, Role::Title});
-    beside.setRight(beside.right() - layLogo(page, beside, m_content.site));
-    const qreal right = beside.right();
-    layExampleMark(page, beside, m_content.exampleMark);
+    const bool example = !m_content.exampleMark.isEmpty();
+    const QRectF logo = layLogo(page, area, m_content.site, example ? kSmallLogo : kLogo);
+    const qreal markTop = logo.isNull() ? area.top() : logo.bottom() + page.scaled(3);
+    const QRectF mark = layExampleMark(page, area, markTop, m_content.exampleMark);
+    // The name of the site may run under the mark, not under the logo and the mark.
+    const qreal top = y + page.scaled(7);
+    qreal right = area.right();
+    for (const QRectF &beside : {logo, mark})
+        if (!beside.isNull() && beside.bottom() > top - page.scaled(2))
+            right = std::min(right, beside.left() - page.scaled(kColumnGutter));
     // Two lines at most: a longer name would push the results down.
     const type::Style strong = strongStyle(page);
-    y += page.scaled(7);
-    y = page.text(QRectF(area.left(), y, right - area.left(), type::height(2, strong)),
+    y = page.text(QRectF(area.left(), top, right - area.left(), type::height(2, strong)),
                   {m_content.site, strong, Ink::Text, Role::Text, u"site"_s});
     y += page.scaled(3.2);
     return page.text(QPointF(area.left(), y), right - area.left(),
