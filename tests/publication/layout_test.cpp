@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace carnet;
 using namespace Qt::StringLiterals;
 using ui::LaidOutPage;
@@ -204,6 +206,37 @@ TEST_CASE("shapes and words stay in black and white", "[publication][layout]")
         for (int x = 0; x < image.width(); ++x)
             REQUIRE(qGray(image.pixel(x, y)) == qRed(image.pixel(x, y)));
     CHECK(words(page).contains(u"À améliorer"_s));
+}
+
+TEST_CASE("a listener is told each part in the order of reading", "[publication][layout]")
+{
+    struct Listener : ui::PaintListener
+    {
+        void opened(QPainter &, ui::Role role, const QString &alternative) override
+        {
+            CHECK(open++ == 0);
+            roles.push_back(role);
+            alternatives += alternative;
+        }
+        void closed(QPainter &) override { CHECK(--open == 0); }
+
+        int open = 0;
+        std::vector<ui::Role> roles;
+        QStringList alternatives;
+    } listener;
+    const LaidOutPage page = ui::layOutPoster(ordinaryResults().content(), {});
+    QImage image(10, 10, QImage::Format_RGB32);
+    QPainter painter(&image);
+
+    ui::paintPage(painter, page, &listener);
+
+    CHECK(listener.open == 0);
+    REQUIRE_FALSE(listener.roles.empty());
+    CHECK(listener.roles.front() == ui::Role::Title);
+    CHECK(std::count(listener.roles.begin(), listener.roles.end(), ui::Role::Title) == 1);
+    CHECK(std::count(listener.roles.begin(), listener.roles.end(), ui::Role::Heading) == 5);
+    CHECK(listener.alternatives.contains(
+        u"Donnez votre avis\u00A0: www.aube.example.fr/donner-mon-avis"_s));
 }
 
 TEST_CASE("an unknown kind of poster is an empty page", "[publication][layout]")

@@ -57,7 +57,7 @@ footer p{margin:.25rem 0}
  body{font-size:11pt}
  main{padding:0;max-width:none}
  .cards{grid-template-columns:1fr 1fr;gap:5mm}
- .card,tr,.invitation{break-inside:avoid}
+ .card,.table,.invitation{break-inside:avoid}
  .table{overflow:visible}
  table{min-width:0}
 }

@@ -147,7 +147,7 @@ qreal PosterFrame::layInvitation(PageBuilder &page, const QRectF &area,
                       {lastLine, plain, Ink::Secondary, Role::Text});
     }
     if (code)
-        page.qr(invitation.address, square, invitation.heading + u" : "_s + invitation.words);
+        page.qr(invitation.address, square, invitation.heading + u"\u00A0: "_s + invitation.words);
     return std::max(y, square.bottom());
 }
 
