@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/failure.h"
 #include "core/base/problem.h"
 #include "core/storage/backup.h"
+#include "core/storage/document_holder.h"
 #include "core/storage/profile.h"
 #include "core/storage/workspace.h"
 
@@ -16,29 +16,6 @@
 #include <vector>
 
 namespace carnet::storage {
-
-/// Who has a document open, as written beside it; blank where it is not known.
-struct HeldDocument
-{
-    QString person;
-    QString machine;
-    QDateTime since;
-
-    friend bool operator==(const HeldDocument &, const HeldDocument &) = default;
-};
-
-/// Another program, or another window of this one, has the document open. It can still be
-/// opened for reading.
-class DocumentHeld : public Failure
-{
-public:
-    DocumentHeld(const QString &path, HeldDocument holder, const QDate &today);
-
-    const HeldDocument &holder() const { return m_holder; }
-
-private:
-    HeldDocument m_holder;
-};
 
 /// A document's file, opened for editing by this program alone, or a private copy of it for
 /// reading.
@@ -111,6 +88,7 @@ private:
 
     void adopt(std::unique_ptr<Database> db);
     void backUpWhenDue();
+    void backUp();
     Backups backupStore() const;
 
     QString m_path;

@@ -45,6 +45,11 @@ bool Journal::add(const Entry &entry)
     return false;
 }
 
+bool Journal::contains(const Key &key)
+{
+    return m_find.one(read, key.device, key.number).has_value();
+}
+
 std::vector<Entry> Journal::history(const QString &kind, const QString &record)
 {
     return m_history.all(read, record, kind);

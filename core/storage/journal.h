@@ -21,6 +21,9 @@ public:
     /// row has its key: a copy of the device's file went its own way.
     bool add(const journal::Entry &entry);
 
+    /// Whether the row is here.
+    bool contains(const journal::Key &key);
+
     /// The rows about one record, in any order.
     std::vector<journal::Entry> history(const QString &kind, const QString &record);
 

@@ -46,7 +46,7 @@ constexpr Upgrade kSteps[] = {
                  record   TEXT    NOT NULL,
                  verb     TEXT    NOT NULL CHECK (verb IN ('create', 'set', 'delete')),
                  field    TEXT    NOT NULL CHECK ((verb = 'set') = (field <> '')),
-                 value    TEXT    NOT NULL CHECK (json_valid(value)),
+                 value    TEXT    NOT NULL CHECK (value <> ''),
                  replaces TEXT    NOT NULL,
                  PRIMARY KEY (device, number)
              ) STRICT, WITHOUT ROWID
@@ -345,22 +345,25 @@ Database &upgrade(Database &db, int target)
                       u"schema %1 > %2"_s.arg(found).arg(currentSchema()));
     }
 
+    if (found >= target)
+        return db;
+
     // A step may rebuild a table that others refer to. SQLite ignores this
     // pragma inside a transaction. https://www.sqlite.org/lang_altertable.html#otheralter
     db.run(u"PRAGMA foreign_keys = OFF");
-    for (int step = found; step < target; ++step) {
-        Transaction transaction(db);
+    Transaction transaction(db);
+    if (found == 0)
+        db.run(u"PRAGMA application_id = %1"_s.arg(applicationId()));
+    for (int step = found; step < target; ++step)
         kSteps[step].apply(db);
-        db.run(u"PRAGMA user_version = %1"_s.arg(step + 1));
-        if (db.prepare(u"SELECT count(*) AS n FROM pragma_foreign_key_check")
-                .one([](const Row &row) { return row.get<int>(u"n"); })
-            != 0) {
-            throw Failure(Failure::Kind::Unreadable,
-                          Schema::tr("The file refers to missing records."),
-                          QString::fromLatin1(kSteps[step].purpose));
-        }
-        transaction.commit();
+    db.run(u"PRAGMA user_version = %1"_s.arg(target));
+    if (db.prepare(u"SELECT count(*) AS n FROM pragma_foreign_key_check").one([](const Row &row) {
+            return row.get<int>(u"n");
+        })
+        != 0) {
+        throw Failure(Failure::Kind::Unreadable, Schema::tr("The file refers to missing records."));
     }
+    transaction.commit();
     db.run(u"PRAGMA foreign_keys = ON");
     return db;
 }

@@ -99,7 +99,7 @@ void Workspace::apply(const Step &step)
         write(edit, step.label(), first, number++);
         changes.add(edit.kind, edit.record);
     }
-    transaction.commit();
+    transaction.commit([&] { return lastNumber() == number - 1; });
     draft.keep();
 
     emit changed(changes);
@@ -144,11 +144,13 @@ MergeReport Workspace::merge(const std::vector<Entry> &entries, Mode mode)
     Draft draft(m_states);
     Transaction transaction(*m_db);
     MergeReport report;
+    std::optional<journal::Key> lastAdded;
     std::set<std::pair<QString, QString>> concerned;
     for (const Entry &entry : entries) {
         if (!m_journal.add(entry))
             continue;
         ++report.added;
+        lastAdded = entry.key();
         if (table(entry.kind))
             concerned.emplace(entry.kind, entry.record);
     }
@@ -173,7 +175,7 @@ MergeReport Workspace::merge(const std::vector<Entry> &entries, Mode mode)
     if (mode == Mode::DryRun)
         return report; // and the transaction rolls back
 
-    transaction.commit();
+    transaction.commit([&] { return !lastAdded || m_journal.contains(*lastAdded); });
     draft.keep();
     if (!changes.isEmpty())
         emit changed(changes);
