@@ -184,13 +184,6 @@
     </message>
 </context>
 <context>
-    <name>carnet::storage::Profile</name>
-    <message>
-        <source>Your settings folder is in use by another program.</source>
-        <translation>Vos réglages sont utilisés par un autre programme. Réessayez dans un instant.</translation>
-    </message>
-</context>
-<context>
     <name>carnet::storage::Projection</name>
     <message>
         <source>The history of a record contains an unexpected value.</source>

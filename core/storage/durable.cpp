@@ -6,11 +6,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThread>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -131,6 +133,27 @@ void writeFile(const QString &path, const QByteArray &bytes)
         || file.write(bytes) != bytes.size() || !file.commit())
         raise(path, errno == 0 ? EIO : errno);
     syncFolder(QFileInfo(path).absolutePath());
+}
+
+ProgramLock::ProgramLock(const QString &path)
+    : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                          S_IRUSR | S_IWUSR))
+{
+    if (m_descriptor < 0)
+        raise(path, errno);
+    for (int attempt = 0; ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0; ++attempt) {
+        if (errno != EINTR && (errno != EWOULDBLOCK || attempt == 500)) {
+            const int error = errno;
+            ::close(m_descriptor);
+            raise(path, error);
+        }
+        QThread::msleep(10);
+    }
+}
+
+ProgramLock::~ProgramLock()
+{
+    ::close(m_descriptor);
 }
 
 bool isNetworkFileSystem(qint64 type)

@@ -29,6 +29,21 @@ void replaceFile(const QString &to, const QString &from);
 /// folder. Throws Failure(Unavailable); the file is then as it was.
 void writeFile(const QString &path, const QByteArray &bytes);
 
+/// A lock between programs, which goes with the program that has it, however it ends.
+class ProgramLock
+{
+public:
+    /// Waits for its turn a few seconds at most. Throws Failure(Unavailable) after that, or when
+    /// the file cannot be made.
+    explicit ProgramLock(const QString &path);
+    ~ProgramLock();
+    ProgramLock(const ProgramLock &) = delete;
+    ProgramLock &operator=(const ProgramLock &) = delete;
+
+private:
+    int m_descriptor;
+};
+
 /// Whether statfs(2) gives this number for a file system that other machines write too, or
 /// whose locks are somebody else's program.
 bool isNetworkFileSystem(qint64 type);

@@ -3,12 +3,10 @@
 #include "core/base/failure.h"
 #include "core/storage/durable.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QLoggingCategory>
 #include <QSysInfo>
 
@@ -21,11 +19,6 @@ using journal::Device;
 namespace {
 
 Q_LOGGING_CATEGORY(log, "carnet.storage.profile")
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(carnet::storage::Profile)
-};
 
 /// Blank when there is no such file or it is damaged: then devices are new, which is safe.
 QJsonObject readObject(const QString &path)
@@ -45,10 +38,7 @@ void writeObject(const QString &path, const QJsonObject &object)
 template<typename Change>
 void edit(const QString &path, const Change &change)
 {
-    QLockFile lock(path + u".lock");
-    if (!lock.tryLock(5000))
-        throw Failure(Failure::Kind::Unavailable,
-                      Text::tr("Your settings folder is in use by another program."), path);
+    const ProgramLock lock(path + u".lock");
     QJsonObject object = readObject(path);
     change(object);
     writeObject(path, object);
