@@ -175,6 +175,10 @@
         <translation>Reprendre la réponse de %1</translation>
     </message>
     <message>
+        <source>%1, question %2</source>
+        <translation>%1, question %2</translation>
+    </message>
+    <message>
         <source>To be confirmed</source>
         <translation>À confirmer</translation>
     </message>

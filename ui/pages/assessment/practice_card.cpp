@@ -133,6 +133,8 @@ void PracticeCard::follow(const AssessmentGrid &grid)
     m_previousText->setVisible(!previous.isEmpty());
     m_takePrevious->setText(carried ? tr("Confirm for %1").arg(grid.assessment.year)
                                     : tr("Take over the answer of %1").arg(lastYear));
+    m_takePrevious->setAccessibleName(
+        tr("%1, question %2").arg(m_takePrevious->text(), grid.edition.numberOf(m_practice)));
     m_takePrevious->setVisible(!previous.isEmpty() && (carried || answer.rating != m_previous));
 
     if (carried)
