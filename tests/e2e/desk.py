@@ -83,6 +83,11 @@ class Node:
         return attempt(read, "")
 
     @property
+    def path(self):
+        """Tells this widget from all others of the program."""
+        return attempt(lambda: self.accessible.path, "")
+
+    @property
     def labelled(self):
         relations = attempt(self.accessible.get_relation_set, []) or []
         return any(one.get_relation_type() == Atspi.RelationType.LABELLED_BY for one in relations)
@@ -284,6 +289,13 @@ class Desk:
         """Goes to a button and presses it by the space bar."""
         self.tab_to(name, role or "push button", key)
         self.key("space")
+
+    def picture(self, name):
+        """Keeps what the screen shows, when there is a folder for it in PICTURES."""
+        folder = os.environ.get("PICTURES")
+        if folder:
+            file_name = re.sub("[^a-z0-9]+", "-", name.lower()).strip("-") + ".png"
+            subprocess.run(["import", "-window", "root", str(Path(folder, file_name))], check=True)
 
     def step(self, text):
         print(f"{time.process_time():6.1f}  {text}", flush=True)
