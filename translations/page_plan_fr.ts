@@ -1,0 +1,576 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>carnet::ui::ActionForm</name>
+    <message>
+        <source>For the team</source>
+        <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>An action needs a title. The former one is kept until you write one.</source>
+        <translation>Une action a besoin d’un titre. L’ancien est gardé tant que vous n’en écrivez pas un autre.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Avancement (%)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Contributeurs</translation>
+    </message>
+    <message>
+        <source>With a comma between them</source>
+        <translation>Séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>À quoi elle répond</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Effet attendu</translation>
+    </message>
+    <message>
+        <source>What users will notice, and how you will see it</source>
+        <translation>Ce que les usagers remarqueront, et comment vous le verrez</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Cost (euros)</source>
+        <translation>Coût (euros)</translation>
+    </message>
+    <message>
+        <source>On the poster</source>
+        <translation>Sur l’affiche</translation>
+    </message>
+    <message>
+        <source>Show this action to the public</source>
+        <translation>Montrer cette action au public</translation>
+    </message>
+    <message>
+        <source>Text for the poster</source>
+        <translation>Texte pour l’affiche</translation>
+    </message>
+    <message>
+        <source>Propose a text from the title</source>
+        <translation>Proposer un texte à partir du titre</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Faite le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of %1</source>
+        <translation>
+            <numerusform>%n caractère sur %1</numerusform>
+            <numerusform>%n caractères sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ActionTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ActionTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commitment(s) %1</source>
+        <translation>
+            <numerusform>Engagement %1</numerusform>
+            <numerusform>Engagements %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::CommitmentChoice</name>
+    <message>
+        <source>%1 (from another list)</source>
+        <translation>%1 (d’une autre liste)</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::OriginWords</name>
+    <message>
+        <source>Born from the self-assessment.</source>
+        <translation>Née de l’autodiagnostic.</translation>
+    </message>
+    <message>
+        <source>Born from question %1 of the self-assessment: %2</source>
+        <translation>Née de la question %1 de l’autodiagnostic : %2</translation>
+    </message>
+    <message>
+        <source>See the question</source>
+        <translation>Voir la question</translation>
+    </message>
+    <message>
+        <source>Born from an indicator.</source>
+        <translation>Née d’un indicateur.</translation>
+    </message>
+    <message>
+        <source>Born from the indicator: %1</source>
+        <translation>Née de l’indicateur : %1</translation>
+    </message>
+    <message>
+        <source>See the indicator</source>
+        <translation>Voir l’indicateur</translation>
+    </message>
+    <message>
+        <source>Born from a finding of the self-assessment.</source>
+        <translation>Née d’un constat de l’autodiagnostic.</translation>
+    </message>
+    <message>
+        <source>Born from the finding: %1</source>
+        <translation>Née du constat : %1</translation>
+    </message>
+    <message>
+        <source>See the self-assessment</source>
+        <translation>Voir l’autodiagnostic</translation>
+    </message>
+    <message>
+        <source>Born from what users told.</source>
+        <translation>Née d’un avis d’usager.</translation>
+    </message>
+    <message>
+        <source>Born from what a user told on %1: %2</source>
+        <translation>Née d’un avis d’usager du %1 : %2</translation>
+    </message>
+    <message>
+        <source>Decided in a meeting.</source>
+        <translation>Décidée en réunion.</translation>
+    </message>
+    <message>
+        <source>Decided in the meeting of %1.</source>
+        <translation>Décidée à la réunion du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PlanPage</name>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Plan d’action %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 sur %n action</numerusform>
+            <numerusform>%1 sur %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The action was removed.</source>
+        <translation>Action supprimée.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Propose the plan %1 to the committee? You can still change it.</source>
+        <translation>Proposer le plan %1 au COPIL ? Vous pourrez encore le modifier.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Close the plan %1? It can then be read, and no longer changed.</source>
+        <translation>Clore le plan %1 ? Il pourra être lu, mais plus modifié.</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Clore le plan</translation>
+    </message>
+    <message>
+        <source>On which day did the committee validate the plan %1?</source>
+        <translation>Quel jour le COPIL a-t-il validé le plan %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. The plan was not changed. Write the day on which the committee met.</source>
+        <translation>Le %1 n’est pas encore passé. Le plan n’a pas changé. Écrivez le jour où le COPIL s’est réuni.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. The plan was not changed. Write the day, the month and the year, such as 14/07/2026.</source>
+        <translation>« %1 » n’est pas une date. Le plan n’a pas changé. Écrivez le jour, le mois et l’année, par exemple 14/07/2026.</translation>
+    </message>
+    <message>
+        <source>Record that the committee validated the plan on %1?</source>
+        <translation>Enregistrer la validation du plan par le COPIL le %1 ?</translation>
+    </message>
+    <message>
+        <source>Record the validation</source>
+        <translation>Enregistrer la validation</translation>
+    </message>
+    <message>
+        <source>No action yet. Actions can be born from a question of the self-assessment, from an indicator or from what users tell.</source>
+        <translation>Aucune action. Elles peuvent naître d’un critère, d’un indicateur ou d’un avis.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>No action matches your choice.</source>
+        <translation>Aucune action ne correspond à votre choix.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PlanStateBar</name>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan : %1</translation>
+    </message>
+    <message>
+        <source>Propose to the committee</source>
+        <translation>Proposer au COPIL</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Revenir au brouillon</translation>
+    </message>
+    <message>
+        <source>Record the validation</source>
+        <translation>Enregistrer la validation</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Clore le plan</translation>
+    </message>
+    <message>
+        <source>Reopen the plan</source>
+        <translation>Rouvrir le plan</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PlanSteps</name>
+    <message>
+        <source>Propose the plan to the committee</source>
+        <translation>Proposer le plan au COPIL</translation>
+    </message>
+    <message>
+        <source>Take the plan back to draft</source>
+        <translation>Revenir au brouillon du plan</translation>
+    </message>
+    <message>
+        <source>Record the validation of the plan</source>
+        <translation>Enregistrer la validation du plan</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Clore le plan</translation>
+    </message>
+    <message>
+        <source>Reopen the plan</source>
+        <translation>Rouvrir le plan</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Plan d’action %1</translation>
+    </message>
+    <message>
+        <source>Action &quot;%1&quot;: %2</source>
+        <translation>Action “%1” : %2</translation>
+    </message>
+    <message>
+        <source>Remove the action &quot;%1&quot;</source>
+        <translation>Suppression de l’action “%1”</translation>
+    </message>
+    <message>
+        <source>Restore the action &quot;%1&quot;</source>
+        <translation>Rétablissement de l’action “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PlanWords</name>
+    <message>
+        <source>To be launched</source>
+        <translation>À lancer</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Not estimated</source>
+        <comment>effort</comment>
+        <translation>Non estimé</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>effort</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>effort</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>effort</comment>
+        <translation>Important</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Proposed to the committee</source>
+        <translation>Proposé au COPIL</translation>
+    </message>
+    <message>
+        <source>Proposed to the committee on %1</source>
+        <translation>Proposé au COPIL le %1</translation>
+    </message>
+    <message>
+        <source>Sent back by the committee</source>
+        <translation>Renvoyé par le COPIL</translation>
+    </message>
+    <message>
+        <source>Validated by the committee</source>
+        <translation>Validé par le COPIL</translation>
+    </message>
+    <message>
+        <source>Validated by the committee on %1</source>
+        <translation>Validé par le COPIL le %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Clos le %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>engagements</translation>
+    </message>
+    <message>
+        <source>person in charge</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>contributors</source>
+        <translation>contributeurs</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>effort</translation>
+    </message>
+    <message>
+        <source>expected effect</source>
+        <translation>effet attendu</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avancement</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>text for the poster</source>
+        <translation>texte pour l’affiche</translation>
+    </message>
+    <message>
+        <source>display on the poster</source>
+        <translation>présence sur l’affiche</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>The due date is before the start. Check both dates.</source>
+        <translation>L’échéance est avant le début. Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>This text is too long for the poster. Shorten it.</source>
+        <translation>Ce texte est trop long pour l’affiche. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>There is no text yet: the poster will not show this action.</source>
+        <translation>Il n’y a pas encore de texte : l’affiche ne montrera pas cette action.</translation>
+    </message>
+    <message>
+        <source>Everything is done? Then choose the state &quot;Done&quot;.</source>
+        <translation>Tout est fait ? Choisissez alors l’état « Faite ».</translation>
+    </message>
+</context>
+</TS>
