@@ -8,7 +8,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QScrollBar>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -43,6 +43,8 @@ ActionTable::ActionTable(ActionFilter &actions, QWidget *parent)
     header->setSortIndicator(ActionTableModel::Due, Qt::AscendingOrder);
     connect(verticalHeader(), &QHeaderView::sectionResized, this, &ActionTable::rowsResized);
     connect(verticalHeader(), &QHeaderView::sectionCountChanged, this, &ActionTable::rowsResized);
+    // Not activated(), which is a single click on some desktops.
+    connect(this, &QAbstractItemView::doubleClicked, this, &ActionTable::editRequested);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, auto order) {
         if (m_fitting || column < 0)
             return;
@@ -95,6 +97,20 @@ void ActionTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitColumns();
+}
+
+void ActionTable::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        if (currentIndex().isValid())
+            emit editRequested();
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
 }
 
 void ActionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -33,12 +33,16 @@ signals:
     /// Another action is current; empty for none.
     void currentIdChanged(const QString &id);
 
+    /// Enter, F2 or a double click: the current action is to be edited.
+    void editRequested();
+
     /// heightForRows() may be another one now.
     void rowsResized();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -126,7 +126,7 @@ void PlanPage::showContents()
     m_empty->button()->setEnabled(canEdit());
     m_state->setVisible(m_plan.has_value());
     if (m_plan)
-        m_state->show(*m_plan, m_session.isReadOnly());
+        m_state->setPlan(*m_plan, m_session.isReadOnly());
     m_form->setReadOnly(!canEdit());
     showCommands();
 }

@@ -144,8 +144,7 @@ void PlanPage::buildParts()
     soon->setInterval(0);
     connect(m_table, &ActionTable::rowsResized, soon, qOverload<>(&QTimer::start));
     connect(soon, &QTimer::timeout, this, &PlanPage::arrange);
-    connect(m_table, &QAbstractItemView::activated, this,
-            [this] { m_form->focusField(u"title"_s); });
+    connect(m_table, &ActionTable::editRequested, this, [this] { m_form->focusField(u"title"_s); });
     connect(m_form, &ActionForm::edited, this, &PlanPage::write);
     connect(m_form, &ActionForm::originRequested, this,
             [this](const Place &place) { m_session.goTo(place); });

@@ -31,7 +31,7 @@ PlanStateBar::PlanStateBar(QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, [this] { emit moveRequested(*m_backMove); });
 }
 
-void PlanStateBar::show(const Plan &plan, bool readOnly)
+void PlanStateBar::setPlan(const Plan &plan, bool readOnly)
 {
     m_state->setStatus(planStateShape(plan.state), tr("Plan: %1").arg(planStateText(plan)));
     m_onwardMove.reset();

@@ -21,7 +21,7 @@ class PlanStateBar final : public QWidget
 public:
     explicit PlanStateBar(QWidget *parent = nullptr);
 
-    void show(const Plan &plan, bool readOnly);
+    void setPlan(const Plan &plan, bool readOnly);
 
     void focusButton();
 
