@@ -4,7 +4,10 @@ namespace carnet::bench {
 
 std::vector<Benchmark> allBenchmarks()
 {
-    return storageBenchmarks();
+    std::vector<Benchmark> all = storageBenchmarks();
+    for (Benchmark &benchmark : hubBenchmarks())
+        all.push_back(std::move(benchmark));
+    return all;
 }
 
 } // namespace carnet::bench

@@ -43,5 +43,6 @@ double seconds(const std::function<void()> &work);
 std::vector<Benchmark> allBenchmarks();
 
 std::vector<Benchmark> storageBenchmarks();
+std::vector<Benchmark> hubBenchmarks();
 
 } // namespace carnet::bench
