@@ -37,7 +37,7 @@ QString CountField::take()
             return tr("\"%1\" is too large. Write a number from 0 to %2.")
                 .arg(typed, french::number(*m_maximum));
     }
-    if (std::exchange(m_value, value) != value)
+    if (std::exchange(m_value, value) != value || takeRefused())
         emit committed(value);
     return {};
 }

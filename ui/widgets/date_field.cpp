@@ -34,7 +34,7 @@ QString DateField::take()
                       "14/07/2026.")
                 .arg(typed);
     }
-    if (std::exchange(m_value, value) != value)
+    if (std::exchange(m_value, value) != value || takeRefused())
         emit committed(value);
     return {};
 }

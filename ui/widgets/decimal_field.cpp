@@ -37,7 +37,7 @@ QString DecimalField::take()
         if (!value)
             return tr("\"%1\" is not a number. Write, for example, 12,5.").arg(typed);
     }
-    if (std::exchange(m_value, value) != value)
+    if (std::exchange(m_value, value) != value || takeRefused())
         emit committed(value);
     return {};
 }

@@ -24,7 +24,7 @@ QString LineField::take()
     const QString value = text().trimmed();
     if (value.isEmpty() && !m_required.isEmpty())
         return m_required;
-    if (std::exchange(m_value, value) != value)
+    if (std::exchange(m_value, value) != value || takeRefused())
         emit committed(value);
     return {};
 }

@@ -28,6 +28,13 @@ void LineInput::flush()
     setProblem(problem);
 }
 
+void LineInput::resume(const QString &typed)
+{
+    setText(typed);
+    m_pending = true;
+    flush();
+}
+
 void LineInput::refresh(bool same)
 {
     if (m_pending || (same && hasFocus()))
@@ -39,7 +46,7 @@ void LineInput::refresh(bool same)
 void LineInput::restart()
 {
     m_trigger.stop();
-    m_pending = false;
+    m_pending = m_refused = false;
     setProblem({});
     setText(shown());
 }

@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QString>
 
+#include <utility>
+
 namespace carnet::ui {
 
 /// What the fields of one line have in common. What is typed is committed when the
@@ -30,8 +32,11 @@ public:
     /// Commits what is pending, if it can be read.
     void flush();
 
+    /// Shows text that was typed before and could not be taken, pending again.
+    void resume(const QString &typed);
+
     /// What was committed could not be written: it is pending again, and stays shown.
-    void refuse() { m_pending = true; }
+    void refuse() { m_pending = m_refused = true; }
 
 signals:
     void problemChanged(const QString &problem);
@@ -40,8 +45,11 @@ protected:
     explicit LineInput(QWidget *parent);
 
     /// Reads text(). Returns the problem, or keeps the value, emits `committed` if it is
-    /// another one than before, and returns an empty text.
+    /// another one than before or had been refused, and returns an empty text.
     virtual QString take() = 0;
+
+    /// Whether the value is to be emitted again because it had been refused.
+    bool takeRefused() { return std::exchange(m_refused, false); }
 
     /// The value as text, as shown when the field is left.
     virtual QString shown() const = 0;
@@ -63,6 +71,7 @@ private:
     CommitTrigger m_trigger;
     QString m_problem;
     bool m_pending = false;
+    bool m_refused = false;
 };
 
 } // namespace carnet::ui

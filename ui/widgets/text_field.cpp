@@ -32,7 +32,7 @@ void TextField::setValue(const QString &value)
 void TextField::load(const QString &value)
 {
     m_trigger.stop();
-    m_pending = false;
+    m_pending = m_refused = false;
     m_value = value;
     show(value);
 }
@@ -42,7 +42,8 @@ void TextField::flush()
     m_trigger.stop();
     if (!std::exchange(m_pending, false))
         return;
-    if (const QString value = toPlainText().trimmed(); std::exchange(m_value, value) != value)
+    const QString value = toPlainText().trimmed();
+    if (std::exchange(m_value, value) != value || std::exchange(m_refused, false))
         emit committed(value);
 }
 

@@ -31,7 +31,7 @@ public:
     void flush();
 
     /// What was committed could not be written: it is pending again, and stays shown.
-    void refuse() { m_pending = true; }
+    void refuse() { m_pending = m_refused = true; }
 
     /// For tests: two seconds otherwise.
     void setRest(std::chrono::milliseconds rest) { m_trigger.setRest(rest); }
@@ -55,6 +55,7 @@ private:
     QString m_value;
     int m_lines = 3;
     bool m_pending = false;
+    bool m_refused = false;
     bool m_showing = false; ///< The text changes because of us, not of the user.
 };
 

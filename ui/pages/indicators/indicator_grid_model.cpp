@@ -1,0 +1,383 @@
+#include "ui/pages/indicators/indicator_grid_model.h"
+
+#include "core/base/french.h"
+#include "ui/pages/indicators/cell_input.h"
+#include "ui/shell/session.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+StatusShape shapeOf(FigureStatus status)
+{
+    switch (status) {
+    case FigureStatus::Reached:
+        return StatusShape::Disc;
+    case FigureStatus::ToImprove:
+        return StatusShape::Triangle;
+    case FigureStatus::NotMeasuredYet:
+        return StatusShape::Diamond;
+    case FigureStatus::NoTarget:
+    case FigureStatus::NotApplicable:
+    case FigureStatus::TooFew:
+    case FigureStatus::NotProvided:
+        return StatusShape::Dash;
+    }
+    Q_UNREACHABLE();
+}
+
+QString withoutUnit(const QString &text, const QString &unit)
+{
+    const QString behind = QChar(QChar::Nbsp) + unit;
+    return !unit.isEmpty() && text.endsWith(behind) ? text.chopped(behind.size()) : text;
+}
+
+} // namespace
+
+IndicatorGridModel::IndicatorGridModel(Session &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+{
+    m_rows = load();
+    followSlots(m_rows);
+    for (Row &row : m_rows)
+        fill(row);
+    connect(&session.workspace(), &storage::Workspace::changed, this,
+            &IndicatorGridModel::onChanged);
+    connect(&session, &Session::yearChanged, this, &IndicatorGridModel::showYear);
+}
+
+int IndicatorGridModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int IndicatorGridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_slots.size()) + 1;
+}
+
+QVariant IndicatorGridModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    if (index.column() == 0) {
+        const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return text               ? QVariant(row.indicator.title)
+               : role == NoteRole ? QVariant(row.indicator.unit)
+                                  : QVariant();
+    }
+    const Cell &cell = row.cells[size_t(index.column()) - 1];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::EditRole:
+        return writeCell(cell.reading);
+    case Qt::AccessibleTextRole:
+        return cell.heard;
+    case ShapeRole:
+        return cell.shape ? QVariant(int(*cell.shape)) : QVariant();
+    case NoteRole:
+        return cell.note;
+    case ShortRole:
+        return cell.shortText;
+    default:
+        return {};
+    }
+}
+
+QVariant IndicatorGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section < rowCount() ? indicator(section).title : QVariant();
+    if (section == 0)
+        return tr("Indicator");
+    if (section > int(m_slots.size()))
+        return {};
+    const Period period = periodOf(m_slots[size_t(section) - 1]);
+    return role == Qt::DisplayRole ? french::shortPeriod(period) : french::periodName(period);
+}
+
+Qt::ItemFlags IndicatorGridModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (index.column() == 0)
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!period(index))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!isSum(index) && !m_session.isReadOnly())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+std::vector<Indicator> IndicatorGridModel::followed() const
+{
+    std::vector<Indicator> indicators;
+    for (const Row &row : m_rows)
+        indicators.push_back(row.indicator);
+    return indicators;
+}
+
+std::optional<Period> IndicatorGridModel::period(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.column() == 0)
+        return std::nullopt;
+    const Slot &slot = m_slots[size_t(index.column()) - 1];
+    const bool has =
+        slot.frequency == indicator(index.row()).frequency || slot.frequency == Frequency::Year;
+    return has ? std::optional(periodOf(slot)) : std::nullopt;
+}
+
+bool IndicatorGridModel::isSum(const QModelIndex &index) const
+{
+    const std::optional<Period> of = period(index);
+    return of && of->frequency() != indicator(index.row()).frequency;
+}
+
+std::optional<Measurement> IndicatorGridModel::measurement(const QModelIndex &index) const
+{
+    const std::optional<Period> of = period(index);
+    return of ? measurement(indicator(index.row()).id, *of) : std::nullopt;
+}
+
+std::optional<Measurement> IndicatorGridModel::measurement(const Id<Indicator> &indicator,
+                                                           const Period &period) const
+{
+    const int row = rowOf(indicator);
+    if (row < 0)
+        return std::nullopt;
+    const auto &all = m_rows[size_t(row)].measurements;
+    const auto found =
+        std::ranges::find(all, Measurement::idOf(indicator, period), &Measurement::id);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+int IndicatorGridModel::rowOf(const Id<Indicator> &indicator) const
+{
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].indicator.id == indicator)
+            return int(i);
+    return -1;
+}
+
+QModelIndex IndicatorGridModel::cellOf(const Id<Indicator> &indicator, const Period &period) const
+{
+    const int row = rowOf(indicator);
+    for (size_t i = 0; row >= 0 && i < m_slots.size(); ++i)
+        if (periodOf(m_slots[i]) == period)
+            return index(row, int(i) + 1);
+    return {};
+}
+
+Period IndicatorGridModel::periodOf(const Slot &slot) const
+{
+    return *Period::of(slot.frequency, m_session.year(), slot.index);
+}
+
+// ---- following the workspace
+
+void IndicatorGridModel::onChanged(const storage::Changes &changes)
+{
+    if (!changes.concerns<Indicator>() && !changes.concerns<Measurement>()
+        && !changes.concerns<Target>())
+        return;
+    std::vector<Row> rows = load();
+    followSlots(rows);
+    followRows(std::move(rows));
+}
+
+void IndicatorGridModel::showYear()
+{
+    for (Row &row : m_rows)
+        fill(row);
+    emit headerDataChanged(Qt::Horizontal, 1, columnCount() - 1);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::vector<IndicatorGridModel::Row> IndicatorGridModel::load() const
+{
+    std::vector<Row> rows;
+    std::map<Id<Indicator>, size_t> places;
+    std::vector<Indicator> indicators = m_session.workspace().records<Indicator>().all();
+    std::ranges::stable_sort(indicators, {}, &Indicator::position);
+    for (const Indicator &indicator : indicators) {
+        if (!indicator.followed)
+            continue;
+        places.emplace(indicator.id, rows.size());
+        rows.push_back({indicator, {}, {}, {}});
+    }
+    for (const Measurement &measurement : m_session.workspace().records<Measurement>().all())
+        if (const auto place = places.find(measurement.indicator); place != places.end())
+            rows[place->second].measurements.push_back(measurement);
+    for (const Target &target : m_session.workspace().records<Target>().all())
+        if (const auto place = places.find(target.indicator); place != places.end())
+            rows[place->second].targets.push_back(target);
+    return rows;
+}
+
+/// Half-years have columns only while an indicator has half-years.
+void IndicatorGridModel::followSlots(const std::vector<Row> &rows)
+{
+    using enum Frequency;
+    const bool halves = std::ranges::any_of(
+        rows, [](const Row &row) { return row.indicator.frequency == HalfYear; });
+    const bool had = m_slots.size() > 5;
+    if (m_slots.empty()) {
+        m_slots = {{Quarter, 1}, {Quarter, 2}, {Quarter, 3}, {Quarter, 4}, {Year, 1}};
+        if (halves)
+            m_slots = {{Quarter, 1}, {Quarter, 2},  {HalfYear, 1}, {Quarter, 3},
+                       {Quarter, 4}, {HalfYear, 2}, {Year, 1}};
+        return;
+    }
+    for (const auto &[place, slot] : {std::pair(2, Slot{HalfYear, 1}), {5, Slot{HalfYear, 2}}}) {
+        if (!halves || had)
+            break;
+        beginInsertColumns({}, place + 1, place + 1);
+        m_slots.insert(m_slots.begin() + place, slot);
+        for (Row &row : m_rows)
+            fill(row);
+        endInsertColumns();
+    }
+    for (const int place : {5, 2}) {
+        if (halves || !had)
+            break;
+        beginRemoveColumns({}, place + 1, place + 1);
+        m_slots.erase(m_slots.begin() + place);
+        for (Row &row : m_rows)
+            fill(row);
+        endRemoveColumns();
+    }
+}
+
+/// Rows go, come and move; then the cells that differ are told.
+void IndicatorGridModel::followRows(std::vector<Row> rows)
+{
+    const auto isNew = [&](const Row &row) {
+        return std::ranges::none_of(
+            rows, [&](const Row &other) { return other.indicator.id == row.indicator.id; });
+    };
+    for (int i = rowCount() - 1; i >= 0; --i) {
+        if (!isNew(m_rows[size_t(i)]))
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.erase(m_rows.begin() + i);
+        endRemoveRows();
+    }
+    for (int i = 0; i < int(rows.size()); ++i) {
+        Row &now = rows[size_t(i)];
+        fill(now);
+        const int from = rowOf(now.indicator.id);
+        if (from < 0) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(m_rows.begin() + i, now);
+            endInsertRows();
+            continue;
+        }
+        if (from != i) {
+            beginMoveRows({}, from, from, {}, i);
+            std::rotate(m_rows.begin() + i, m_rows.begin() + from, m_rows.begin() + from + 1);
+            endMoveRows();
+        }
+        Row &was = m_rows[size_t(i)];
+        const bool same = was.indicator == now.indicator && was.cells == now.cells
+                          && was.measurements == now.measurements && was.targets == now.targets;
+        was = now;
+        if (!same)
+            emit dataChanged(index(i, 0), index(i, columnCount() - 1));
+    }
+}
+
+// ---- what the cells say
+
+void IndicatorGridModel::fill(Row &row) const
+{
+    row.cells.clear();
+    for (const Slot &slot : m_slots)
+        row.cells.push_back(cellFor(row, slot));
+}
+
+IndicatorGridModel::Cell IndicatorGridModel::cellFor(const Row &row, const Slot &slot) const
+{
+    if (slot.frequency != row.indicator.frequency) {
+        if (slot.frequency == Frequency::Year)
+            return sumFor(row);
+        Cell cell;
+        cell.heard = tr("not for this indicator");
+        return cell;
+    }
+    const Period period = periodOf(slot);
+    const auto found = std::ranges::find(
+        row.measurements, Measurement::idOf(row.indicator.id, period), &Measurement::id);
+    Cell cell;
+    if (found == row.measurements.end()) {
+        if (period.firstDay() > m_session.today()) {
+            cell.heard = tr("still to come");
+            return cell;
+        }
+        tellFigure(cell, row, figureOf(Missing::NotMeasuredYet), period);
+        cell.note = period.lastDay() < m_session.today() ? tr("to be entered") : QString();
+        return cell;
+    }
+    cell.reading = found->reading;
+    tellFigure(cell, row, figureOf(found->reading), period);
+    switch (found->state) {
+    case Measurement::State::Entered:
+        cell.note = cell.reading->index() == 0 ? QString() : tr("entered");
+        break;
+    case Measurement::State::Reviewed:
+        cell.note = tr("reviewed");
+        break;
+    case Measurement::State::Displayed:
+        cell.note = tr("displayed");
+        break;
+    }
+    if (!cell.note.isEmpty())
+        cell.heard += u", " + cell.note;
+    return cell;
+}
+
+IndicatorGridModel::Cell IndicatorGridModel::sumFor(const Row &row) const
+{
+    const std::optional<YearFigure> sum =
+        yearFigure(row.indicator, row.measurements, m_session.year());
+    Cell cell;
+    if (!sum) {
+        cell.heard = tr("no figure for the year");
+        return cell;
+    }
+    cell.reading = sum->reading;
+    tellFigure(cell, row, figureOf(sum->reading), *Period::of(Frequency::Year, m_session.year()));
+    if (sum->measured < sum->expected) {
+        cell.note = tr("%1 of %2").arg(sum->measured).arg(sum->expected);
+        cell.heard += u", " + tr("%1 periods of %2").arg(sum->measured).arg(sum->expected);
+    }
+    return cell;
+}
+
+void IndicatorGridModel::tellFigure(Cell &cell, const Row &row, const Figure &figure,
+                                    const Period &period) const
+{
+    std::optional<Decimal> target;
+    if (const auto inForce = targetInForce(row.targets, row.indicator.id, period))
+        target = inForce->value;
+    const FigureStatus status = statusOf(figure, target, row.indicator.direction);
+    cell.shape = shapeOf(status);
+    cell.text = figureText(row.indicator, figure, Precision::Exact);
+    cell.shortText = withoutUnit(cell.text, row.indicator.unit);
+    cell.heard = cell.text;
+    if (figure.value)
+        cell.heard += u", " + statusWords(status);
+}
+
+} // namespace carnet::ui

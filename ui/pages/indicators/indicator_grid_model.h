@@ -1,0 +1,112 @@
+#pragma once
+
+#include "core/domain/figure.h"
+#include "core/domain/indicator.h"
+#include "core/domain/measurement.h"
+#include "core/domain/target.h"
+#include "core/storage/changes.h"
+#include "ui/widgets/status_shape.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace carnet::ui {
+
+class Session;
+
+/// The followed indicators of one year: a row each, in their order; the title, then the
+/// quarters, half-years where some indicator has them, and the year. Read-only: what is typed
+/// goes through Session::apply(). It follows the workspace and the session's year row by row,
+/// and is never reset.
+class IndicatorGridModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ShapeRole = Qt::UserRole, ///< StatusShape as int; none for a text alone.
+        NoteRole,                 ///< Small second line: the state, or how much of a year.
+        ShortRole,                ///< The text without its unit, for narrow columns.
+    };
+
+    /// `session` outlives the model.
+    explicit IndicatorGridModel(Session &session, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    const Indicator &indicator(int row) const { return m_rows[size_t(row)].indicator; }
+    std::vector<Indicator> followed() const;
+
+    /// What a cell is about. Nothing in the title column and where the indicator has no such
+    /// period; the year of a quarterly indicator is a sum, which is not entered.
+    std::optional<Period> period(const QModelIndex &index) const;
+    bool isSum(const QModelIndex &index) const;
+
+    std::optional<Measurement> measurement(const QModelIndex &index) const;
+    std::optional<Measurement> measurement(const Id<Indicator> &indicator,
+                                           const Period &period) const;
+    const std::vector<Measurement> &measurements(int row) const
+    {
+        return m_rows[size_t(row)].measurements;
+    }
+    const std::vector<Target> &targets(int row) const { return m_rows[size_t(row)].targets; }
+
+    /// -1 when the indicator is not followed.
+    int rowOf(const Id<Indicator> &indicator) const;
+
+    /// The cell of that period; invalid when it is not of the year shown.
+    QModelIndex cellOf(const Id<Indicator> &indicator, const Period &period) const;
+
+private:
+    /// A column: a quarter, half-year or year of whatever year is shown.
+    struct Slot
+    {
+        Frequency frequency;
+        int index;
+
+        friend bool operator==(const Slot &, const Slot &) = default;
+    };
+
+    struct Cell
+    {
+        QString text;
+        QString shortText;
+        QString note;
+        QString heard;
+        std::optional<StatusShape> shape;
+        std::optional<Reading> reading;
+
+        friend bool operator==(const Cell &, const Cell &) = default;
+    };
+
+    struct Row
+    {
+        Indicator indicator;
+        std::vector<Measurement> measurements; ///< All years.
+        std::vector<Target> targets;
+        std::vector<Cell> cells; ///< One per slot.
+    };
+
+    void onChanged(const storage::Changes &changes);
+    void showYear();
+    void followRows(std::vector<Row> rows);
+    void followSlots(const std::vector<Row> &rows);
+    std::vector<Row> load() const;
+    void fill(Row &row) const;
+    Cell cellFor(const Row &row, const Slot &slot) const;
+    Cell sumFor(const Row &row) const;
+    void tellFigure(Cell &cell, const Row &row, const Figure &figure, const Period &period) const;
+    Period periodOf(const Slot &slot) const;
+
+    Session &m_session;
+    std::vector<Slot> m_slots;
+    std::vector<Row> m_rows;
+};
+
+} // namespace carnet::ui

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/tables/import_plan.h"
+#include "ui/pages/indicators/indicator_grid_model.h"
+#include "ui/pages/indicators/measurement_form.h"
+#include "ui/pages/indicators/paste_plan.h"
+#include "ui/shell/page.h"
+
+#include <functional>
+#include <optional>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace carnet::ui {
+
+class Card;
+class ChartPanel;
+class EmptyState;
+class IndicatorChooser;
+class IndicatorEditor;
+class IndicatorGrid;
+class NoteLabel;
+class ReviewPanel;
+class Session;
+
+/// The measurements of a year: a grid to enter them, a form for all that goes with one, a
+/// chart of the indicator; and which indicators the site follows.
+///
+/// A Place here is a record's id or an indicator's code, with a period (`2026-T3`) or the
+/// name of a field.
+class IndicatorsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorsPage(Session &session, QWidget *parent = nullptr);
+    ~IndicatorsPage() override;
+
+    QString name() const override { return QStringLiteral("indicators"); }
+    QString title() const override;
+    void reveal(const Place &place) override;
+    void commitPending() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// The one part of the page that is shown.
+    enum class Part { Grid, Chooser, Editor, Review };
+
+    void build();
+    QWidget *makeTools();
+    QWidget *makeRowTools();
+    void connectGrid();
+    void connectForm();
+    void connectParts();
+    void showPart(Part part);
+    void fitWidth();
+
+    void currentChanged();
+    void refresh();
+    void refreshForm();
+    void refreshChart();
+    void refreshTools();
+    Period shownPeriod(const QModelIndex &index) const;
+    Period lastPeriod(const Indicator &indicator) const;
+
+    void enterCell(const QModelIndex &index, const QString &text);
+    void enterMeasurement(const Measurement &after);
+    void enterTarget(const Indicator &indicator, const Period &from,
+                     const std::optional<Decimal> &value);
+    void clearCell();
+    void paste(const QString &clipboard);
+    void applyPaste(const PastePlan &plan);
+    void moveRow(int by);
+    void stopFollowing();
+    void editIndicator();
+    void keepIndicator(const Indicator &after);
+    void chooseIndicators();
+    void describeOwn();
+    void nextToFill();
+    void importTable();
+    void reviewImport(const tables::MeasurementRows &rows, const QString &file);
+    void savePicture();
+    std::optional<Indicator> currentIndicator() const;
+
+    Session &m_session;
+    IndicatorGridModel m_model;
+    EmptyState *m_empty;
+    IndicatorGrid *m_grid;
+    NoteLabel *m_problem;
+    ChartPanel *m_chart;
+    MeasurementForm *m_form;
+    Card *m_formCard;
+    IndicatorChooser *m_chooser;
+    IndicatorEditor *m_editor;
+    ReviewPanel *m_review;
+    QWidget *m_tools;
+    QWidget *m_rowTools;
+    QWidget *m_main;
+    QBoxLayout *m_columns;
+    QPushButton *m_choose;
+    QPushButton *m_import;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_edit;
+    QPushButton *m_stop;
+    std::function<void()> m_whenReviewed; ///< What the accepted review does.
+    Part m_part = Part::Grid;
+};
+
+} // namespace carnet::ui

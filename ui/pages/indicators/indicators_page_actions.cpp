@@ -1,0 +1,407 @@
+// What the page of indicators does with what the user asks; how it is built and shown is
+// in indicators_page.cpp.
+
+#include "core/base/french.h"
+#include "core/domain/edition.h"
+#include "core/domain/site.h"
+#include "core/tables/csv.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/pages/indicators/cell_input.h"
+#include "ui/pages/indicators/indicator_chart.h"
+#include "ui/pages/indicators/indicator_chooser.h"
+#include "ui/pages/indicators/indicator_editor.h"
+#include "ui/pages/indicators/indicator_grid.h"
+#include "ui/pages/indicators/indicators_page.h"
+#include "ui/pages/indicators/measurement_import.h"
+#include "ui/pages/indicators/review_panel.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/note_label.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+// ---- showing
+
+std::optional<Indicator> IndicatorsPage::currentIndicator() const
+{
+    const QModelIndex current = m_grid->currentIndex();
+    return current.isValid() ? std::optional(m_model.indicator(current.row())) : std::nullopt;
+}
+
+/// The last period of the year shown that has begun.
+Period IndicatorsPage::lastPeriod(const Indicator &indicator) const
+{
+    const QDate end(m_session.year(), 12, 31);
+    const QDate day =
+        m_session.today().year() == m_session.year() ? std::min(end, m_session.today()) : end;
+    return Period::containing(day, indicator.frequency);
+}
+
+/// What the form is about; the title's cell stands for the last period.
+Period IndicatorsPage::shownPeriod(const QModelIndex &index) const
+{
+    return m_model.period(index).value_or(lastPeriod(m_model.indicator(index.row())));
+}
+
+void IndicatorsPage::currentChanged()
+{
+    m_problem->setText({});
+    // First what was typed about the other cell: it may be what this one is compared with.
+    m_form->commitPending();
+    refresh();
+}
+
+void IndicatorsPage::refresh()
+{
+    if (m_part == Part::Grid)
+        showPart(Part::Grid);
+    refreshForm();
+    refreshChart();
+    refreshTools();
+}
+
+void IndicatorsPage::refreshForm()
+{
+    const QModelIndex current = m_grid->currentIndex();
+    if (!current.isValid() || current.row() >= m_model.rowCount()) {
+        m_form->setSubject(std::nullopt);
+        return;
+    }
+    const Indicator &indicator = m_model.indicator(current.row());
+    const Period period = shownPeriod(current);
+    MeasurementForm::Subject subject{
+        .indicator = indicator,
+        .period = period,
+        .measurement = m_model.measurement(indicator.id, period),
+        .previous = previousMeasurement(m_model.measurements(current.row()), indicator.id, period),
+        .target = targetInForce(m_model.targets(current.row()), indicator.id, period),
+        .today = m_session.today(),
+        .remark = {},
+        .entered = !m_model.isSum(current),
+        .readOnly = m_session.isReadOnly()};
+    if (m_model.isSum(current)) {
+        const auto sum =
+            yearFigure(indicator, m_model.measurements(current.row()), m_session.year());
+        subject.remark = tr("The year is calculated from its periods; rates are never averaged.");
+        if (sum) {
+            subject.measurement = blankMeasurement(indicator, period);
+            subject.measurement->reading = sum->reading;
+            subject.remark =
+                tr("Calculated from %1 periods of %2.").arg(sum->measured).arg(sum->expected);
+        }
+    } else if (subject.measurement && subject.measurement->state == Measurement::State::Displayed) {
+        subject.remark = tr("This figure is on a poster. If you change it, make the poster again.");
+    }
+    m_form->setSubject(subject);
+}
+
+void IndicatorsPage::refreshChart()
+{
+    const std::optional<Indicator> indicator = currentIndicator();
+    m_chart->setVisible(indicator.has_value());
+    if (!indicator)
+        return;
+    const int row = m_grid->currentIndex().row();
+    m_chart->setData(indicatorChart(*indicator, m_model.measurements(row), m_model.targets(row),
+                                    lastPeriod(*indicator)));
+}
+
+void IndicatorsPage::refreshTools()
+{
+    const int row = m_grid->currentIndex().row();
+    const bool writable = !m_session.isReadOnly();
+    m_up->setEnabled(writable && row > 0);
+    m_down->setEnabled(writable && row >= 0 && row + 1 < m_model.rowCount());
+    for (QPushButton *button : {m_edit, m_stop})
+        button->setEnabled(writable && row >= 0);
+    for (QPushButton *button : {m_choose, m_import})
+        button->setEnabled(writable);
+}
+
+void IndicatorsPage::reveal(const Place &place)
+{
+    std::optional<Id<Indicator>> indicator;
+    std::optional<Period> period = Period::parse(place.field);
+    const auto &workspace = m_session.workspace();
+    if (const auto id = Id<Measurement>::parse(place.record)) {
+        if (const auto measurement = workspace.records<Measurement>().find(*id)) {
+            indicator = measurement->indicator;
+            period = measurement->period;
+        } else if (const auto target =
+                       workspace.records<Target>().find(*Id<Target>::parse(place.record))) {
+            indicator = target->indicator;
+            period = target->period;
+        } else {
+            indicator = Id<Indicator>::parse(place.record);
+        }
+    } else if (!place.record.isEmpty()) {
+        indicator = Indicator::idOf(place.record);
+    }
+    if (!indicator || m_model.rowOf(*indicator) < 0)
+        return;
+    if (period && period->year() != m_session.year())
+        m_session.setYear(period->year());
+    showPart(Part::Grid);
+    const int row = m_model.rowOf(*indicator);
+    const QModelIndex cell =
+        m_model.cellOf(*indicator, period.value_or(lastPeriod(m_model.indicator(row))));
+    m_grid->goTo(cell.isValid() ? cell : m_model.index(row, 0));
+    if (place.field.isEmpty() || Period::parse(place.field))
+        m_grid->setFocus();
+    else
+        m_form->focusField(place.field);
+}
+
+void IndicatorsPage::commitPending()
+{
+    m_grid->commitPending();
+    m_form->commitPending();
+    m_form->focusProblem();
+}
+
+// ---- entering
+
+void IndicatorsPage::enterCell(const QModelIndex &index, const QString &text)
+{
+    const Indicator indicator = m_model.indicator(index.row());
+    const std::optional<Period> period = m_model.period(index);
+    const CellInput input = readCell(indicator, text);
+    const std::optional<Measurement> before = m_model.measurement(index);
+    if (!period || !input.problem.isEmpty())
+        return;
+    m_problem->setText({});
+    if (input.reading)
+        m_session.apply(
+            enterStep(indicator, before, withReading(indicator, *period, before, *input.reading)));
+    else if (before)
+        m_session.apply(clearStep(indicator, *before));
+}
+
+void IndicatorsPage::enterMeasurement(const Measurement &after)
+{
+    const auto indicator = m_session.workspace().records<Indicator>().find(after.indicator);
+    const auto before = m_session.workspace().records<Measurement>().find(after.id);
+    if (!indicator || !m_session.apply(enterStep(*indicator, before, after)))
+        m_form->refuse();
+}
+
+void IndicatorsPage::enterTarget(const Indicator &indicator, const Period &from,
+                                 const std::optional<Decimal> &value)
+{
+    const auto before =
+        m_session.workspace().records<Target>().find(Target::idOf(indicator.id, from));
+    if (!m_session.apply(targetStep(indicator, from, before, value)))
+        m_form->refuse();
+    refreshForm();
+}
+
+void IndicatorsPage::clearCell()
+{
+    const QModelIndex current = m_grid->currentIndex();
+    const auto before = m_model.measurement(current);
+    if (before && !m_model.isSum(current) && !m_session.isReadOnly())
+        m_session.apply(clearStep(m_model.indicator(current.row()), *before));
+}
+
+void IndicatorsPage::paste(const QString &clipboard)
+{
+    const QModelIndex current = m_grid->currentIndex();
+    if (!current.isValid() || m_session.isReadOnly())
+        return;
+    const PastePlan plan = planPaste(m_model, current, clipboard);
+    if (plan.problems.empty())
+        return applyPaste(plan);
+    m_whenReviewed = [this, plan] { applyPaste(plan); };
+    showPart(Part::Review);
+    const int ready = int(plan.cells.size());
+    m_review->show(tr("Paste a block"),
+                   tr("%n cell(s) ready.", nullptr, ready) + u' '
+                       + tr("%n not taken:", nullptr, int(plan.problems.size())),
+                   plan.problems,
+                   ready > 0 ? tr("Paste the %n cell(s)", nullptr, ready) : QString());
+}
+
+void IndicatorsPage::applyPaste(const PastePlan &plan)
+{
+    const int count = int(plan.cells.size());
+    if (m_session.apply(blockStep(tr("Paste of %n cell(s)", nullptr, count), plan.cells)))
+        showPart(Part::Grid);
+}
+
+// ---- which indicators
+
+void IndicatorsPage::moveRow(int by)
+{
+    const int row = m_grid->currentIndex().row();
+    const std::vector<Indicator> followed = m_model.followed();
+    if (row < 0 || row + by < 0 || row + by >= int(followed.size()) || m_session.isReadOnly())
+        return;
+    m_session.apply(moveStep(followed, size_t(row), by));
+    refreshTools();
+}
+
+void IndicatorsPage::stopFollowing()
+{
+    const auto indicator = currentIndicator();
+    if (!indicator || !m_session.apply(stopFollowingStep(*indicator)))
+        return;
+    m_session.announce(
+        {.text = tr("\"%1\" is no longer followed. Its figures are kept.").arg(indicator->title),
+         .verb = tr("Restore"),
+         .action = [session = &m_session] { session->undoStack().undo(); }});
+}
+
+void IndicatorsPage::editIndicator()
+{
+    const auto indicator = currentIndicator();
+    if (!indicator)
+        return;
+    showPart(Part::Editor);
+    m_editor->show(*indicator);
+}
+
+void IndicatorsPage::describeOwn()
+{
+    const auto known = m_session.workspace().records<Indicator>().all();
+    const QString code = freeCode(known);
+    showPart(Part::Editor);
+    m_editor->show({.id = Indicator::idOf(code),
+                    .code = code,
+                    .family = Indicator::Family::Rendered,
+                    .form = Indicator::Form::Share,
+                    .unit = u"%"_s,
+                    .direction = Indicator::Direction::HigherIsBetter,
+                    .frequency = Frequency::Quarter,
+                    .minimumBase = 30,
+                    .position = 0,
+                    .followed = false});
+}
+
+void IndicatorsPage::keepIndicator(const Indicator &after)
+{
+    const auto known = m_session.workspace().records<Indicator>().all();
+    const auto before = std::ranges::find(known, after.id, &Indicator::id);
+    const bool done =
+        before == known.end()
+            ? m_session.apply(followStep({after}, known))
+            : m_session.apply(journal::Step(tr("Change the indicator: %1").arg(after.title))
+                                  .update(*before, after));
+    if (!done)
+        return;
+    showPart(Part::Grid);
+    if (const int row = m_model.rowOf(after.id); row >= 0)
+        m_grid->goTo(m_model.index(row, m_grid->currentIndex().column()));
+}
+
+void IndicatorsPage::chooseIndicators()
+{
+    const auto known = m_session.workspace().records<Indicator>().all();
+    std::vector<IndicatorChooser::Offer> offers;
+    const auto offer = [&](const Indicator &indicator, bool proposed) {
+        const bool already =
+            std::ranges::any_of(
+                offers, [&](const auto &other) { return other.indicator.code == indicator.code; })
+            || std::ranges::any_of(known, [&](const Indicator &other) {
+                   return other.code == indicator.code && other.followed;
+               });
+        if (!already)
+            offers.push_back({indicator, proposed && known.empty()});
+    };
+    for (const bool proposed : {true, false})
+        for (const EditionRecord &record : m_session.workspace().records<EditionRecord>().all())
+            if (const auto edition = parseEdition(record.content.toUtf8()).edition)
+                for (const CatalogueIndicator &entry : edition->indicators)
+                    if (entry.proposed == proposed)
+                        offer(toIndicator(entry, 0), proposed);
+    for (const Indicator &former : known)
+        offer(former, false);
+    showPart(Part::Chooser);
+    m_chooser->show(offers);
+}
+
+void IndicatorsPage::nextToFill()
+{
+    const int columns = m_model.columnCount();
+    const int cells = m_model.rowCount() * columns;
+    const QModelIndex current = m_grid->currentIndex();
+    const int from = current.isValid() ? current.row() * columns + current.column() : 0;
+    for (int step = 1; step <= cells; ++step) {
+        const int at = (from + step) % cells;
+        const QModelIndex cell = m_model.index(at / columns, at % columns);
+        const auto period = m_model.period(cell);
+        if (!period || m_model.isSum(cell) || m_model.measurement(cell)
+            || period->lastDay() >= m_session.today())
+            continue;
+        m_grid->goTo(cell);
+        m_grid->setFocus();
+        return;
+    }
+    m_session.announce({.text = tr("All periods that are over have their figures.")});
+}
+
+// ---- files
+
+void IndicatorsPage::importTable()
+{
+    if (m_session.isReadOnly())
+        return;
+    const auto path = m_session.prompt().askFileToOpen(tr("Import a table of measurements"),
+                                                       tr("Tables (*.csv *.txt)"));
+    if (!path)
+        return;
+    const std::vector<Site> sites = m_session.workspace().records<Site>().all();
+    const QString structure = sites.empty() ? QString() : sites.front().code;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_session.prompt().tell(tr("The file cannot be opened. Nothing was changed. Check that "
+                                   "it still exists and is not open in another program."),
+                                file.errorString());
+        return;
+    }
+    const QString name = QFileInfo(*path).fileName();
+    QtConcurrent::run([bytes = file.readAll(), structure, name] {
+        return tables::readMeasurements(tables::readCsv(bytes),
+                                        {.structure = structure, .source = {}});
+    }).then(this, [this, name](const tables::MeasurementRows &rows) { reviewImport(rows, name); });
+}
+
+void IndicatorsPage::reviewImport(const tables::MeasurementRows &rows, const QString &file)
+{
+    const auto &workspace = m_session.workspace();
+    const tables::ImportPlan plan = tables::planImport(rows, workspace.records<Indicator>().all(),
+                                                       workspace.records<Measurement>().all());
+    m_whenReviewed = [this, plan, file] {
+        if (!m_session.apply(importStep(plan, file)))
+            return;
+        showPart(Part::Grid);
+        m_session.announce({.text = tr("%n figure(s) imported.", nullptr, importSize(plan))});
+    };
+    const int size = importSize(plan);
+    showPart(Part::Review);
+    m_review->show(tr("Import of %1").arg(file), importSummary(plan), plan.problems,
+                   size > 0 ? tr("Import the %n figure(s)", nullptr, size) : QString());
+}
+
+void IndicatorsPage::savePicture()
+{
+    const auto indicator = currentIndicator();
+    if (!indicator)
+        return;
+    const QString name =
+        lastPeriod(*indicator).toString() + u'_' + indicator->code.toLower() + u".png";
+    const auto path = m_session.prompt().askFileToSave(tr("Save the picture"), name,
+                                                       tr("Picture (*.png);;Drawing (*.svg)"));
+    if (path && !m_chart->savePicture(*path))
+        m_session.prompt().tell(tr("The picture could not be written there. Nothing was lost. "
+                                   "Choose another folder."));
+}
+
+} // namespace carnet::ui
