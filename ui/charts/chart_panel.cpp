@@ -1,9 +1,9 @@
 #include "ui/charts/chart_panel.h"
 
 #include "ui/charts/chart_canvas.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -67,10 +67,10 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_toggle, &QPushButton::clicked, this, [this] { showTable(!isTableShown()); });
     connect(picture, &QPushButton::clicked, this, &ChartPanel::pictureRequested);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttonRow = new QWidget(this);
+    auto *buttons = new FlowLayout(buttonRow);
     buttons->addWidget(m_toggle);
     buttons->addWidget(picture);
-    buttons->addStretch();
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
@@ -79,7 +79,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
     layout->addLayout(m_stack, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttonRow);
     setTabOrder(m_canvas, m_table);
     setTabOrder(m_table, m_toggle);
     setTabOrder(m_toggle, picture);

@@ -67,6 +67,7 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(option.font);
     QRectF box = QRectF(option.rect).adjusted(kPadding, 4, -kPadding, -4);
+    const qreal left = box.left();
     painter->setPen(colors().ink);
     if (index.column() == 0) {
         painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
@@ -91,7 +92,7 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(upper, Qt::AlignVCenter | Qt::AlignRight | Qt::TextWordWrap, textOf(index));
     painter->setFont(small);
     painter->setPen(colors().secondary);
-    painter->drawText(QRectF(box.left(), box.bottom() - noteHeight, box.width(), noteHeight),
+    painter->drawText(QRectF(left, box.bottom() - noteHeight, box.right() - left, noteHeight),
                       Qt::AlignVCenter | Qt::AlignRight, note);
     painter->restore();
 }

@@ -1,10 +1,10 @@
 #include "ui/pages/indicators/indicator_chooser.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QHBoxLayout>
-#include <QListWidget>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,67 +12,91 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
+namespace {
+
+/// Characters in a line of a title, which a check box does not wrap by itself.
+constexpr int kLine = 44;
+
+QString brokenAt(const QString &text, int length)
+{
+    QString broken;
+    int line = 0;
+    for (const QString &word : text.split(u' ')) {
+        const bool next = line > 0 && line + word.size() >= length;
+        broken += line == 0 ? word : QString((next ? u'\n' : u' ') + word);
+        line = int(word.size()) + (next || line == 0 ? 0 : line + 1);
+    }
+    return broken;
+}
+
+} // namespace
+
 IndicatorChooser::IndicatorChooser(QWidget *parent)
     : QWidget(parent)
-    , m_list(new QListWidget)
+    , m_list(new QVBoxLayout)
     , m_accept(primaryButton({}))
+    , m_own(secondaryButton(tr("Describe an indicator of your own")))
     , m_hint(new PlainLabel)
 {
-    m_list->setObjectName(u"indicatorOffers"_s);
-    m_list->setAccessibleName(tr("Indicators to choose from"));
-    m_list->setWordWrap(true);
     m_accept->setObjectName(u"chooseIndicators"_s);
-    auto *own = secondaryButton(tr("Describe an indicator of your own"));
-    own->setObjectName(u"ownIndicator"_s);
+    m_own->setObjectName(u"ownIndicator"_s);
     auto *cancel = secondaryButton(tr("Back"));
     cancel->setObjectName(u"chooserBack"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttonRow = new QWidget;
+    auto *buttons = new FlowLayout(buttonRow);
     buttons->addWidget(m_accept);
-    buttons->addWidget(own);
+    buttons->addWidget(m_own);
     buttons->addWidget(cancel);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kMedium);
     layout->addWidget(new PlainLabel(tr("Choose indicators"), TextStyle::SectionTitle));
     layout->addWidget(m_hint);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
-    connect(m_list, &QListWidget::itemChanged, this, &IndicatorChooser::tellCount);
+    layout->addLayout(m_list);
+    layout->addWidget(buttonRow);
     connect(m_accept, &QPushButton::clicked, this, [this] { emit chosen(ticked()); });
-    connect(own, &QPushButton::clicked, this, &IndicatorChooser::ownRequested);
+    connect(m_own, &QPushButton::clicked, this, &IndicatorChooser::ownRequested);
     connect(cancel, &QPushButton::clicked, this, &IndicatorChooser::cancelled);
 }
 
 void IndicatorChooser::show(const std::vector<Offer> &offers)
 {
     m_offers = offers;
-    m_list->clear();
-    for (const Offer &offer : offers) {
-        auto *item = new QListWidgetItem(offer.indicator.title, m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(offer.proposed ? Qt::Checked : Qt::Unchecked);
-    }
+    for (QCheckBox *box : m_boxes)
+        delete box;
+    m_boxes.clear();
+    for (const Offer &offer : offers)
+        addBox(offer);
     m_hint->setText(offers.empty()
                         ? tr("All indicators of the list are followed. You can describe one of "
                              "your own.")
                         : tr("Tick those that your site measures. You can add others at any "
                              "time; what was measured is never lost."));
-    m_list->setVisible(!offers.empty());
-    if (!offers.empty())
-        m_list->setCurrentRow(0);
-    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 12);
     tellCount();
     setVisible(true);
-    m_list->setFocus();
+    (m_boxes.empty() ? static_cast<QWidget *>(m_own) : m_boxes.front())->setFocus();
+}
+
+void IndicatorChooser::addBox(const Offer &offer)
+{
+    QString text = brokenAt(offer.indicator.title, kLine);
+    auto *box = new QCheckBox(text.replace(u'&', u"&&"_s), this);
+    box->setObjectName(u"offer%1"_s.arg(m_boxes.size()));
+    box->setChecked(offer.proposed);
+    connect(box, &QCheckBox::toggled, this, &IndicatorChooser::tellCount);
+    m_list->addWidget(box);
+    box->show();
+    // In reading order, before the buttons.
+    setTabOrder(m_boxes.empty() ? this : static_cast<QWidget *>(m_boxes.back()), box);
+    m_boxes.push_back(box);
 }
 
 std::vector<Indicator> IndicatorChooser::ticked() const
 {
     std::vector<Indicator> indicators;
-    for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            indicators.push_back(m_offers[size_t(row)].indicator);
+    for (size_t i = 0; i < m_boxes.size(); ++i)
+        if (m_boxes[i]->isChecked())
+            indicators.push_back(m_offers[i].indicator);
     return indicators;
 }
 

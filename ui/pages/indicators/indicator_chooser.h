@@ -6,8 +6,9 @@
 
 #include <vector>
 
-class QListWidget;
+class QCheckBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace carnet::ui {
 
@@ -37,11 +38,14 @@ signals:
 
 private:
     std::vector<Indicator> ticked() const;
+    void addBox(const Offer &offer);
     void tellCount();
 
     std::vector<Offer> m_offers;
-    QListWidget *m_list;
+    std::vector<QCheckBox *> m_boxes; ///< One per offer.
+    QVBoxLayout *m_list;
     QPushButton *m_accept;
+    QPushButton *m_own;
     PlainLabel *m_hint;
 };
 

@@ -3,12 +3,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/count_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_field.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -86,16 +86,17 @@ IndicatorEditor::IndicatorEditor(QWidget *parent)
     accept->setObjectName(u"keepIndicator"_s);
     auto *cancel = secondaryButton(tr("Back"));
     cancel->setObjectName(u"editorBack"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttonRow = new QWidget;
+    auto *buttons = new FlowLayout(buttonRow);
     buttons->addWidget(accept);
     buttons->addWidget(cancel);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kMedium);
     layout->addWidget(new PlainLabel(tr("An indicator"), TextStyle::SectionTitle));
     layout->addWidget(m_rows);
-    layout->addLayout(buttons);
+    m_rows->setMaximumWidth(kTextWidth);
+    layout->addWidget(buttonRow);
     layout->addStretch();
     connect(accept, &QPushButton::clicked, this, &IndicatorEditor::accept);
     connect(cancel, &QPushButton::clicked, this, &IndicatorEditor::cancelled);

@@ -34,7 +34,6 @@ IndicatorGrid::IndicatorGrid(IndicatorGridModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setModel(&model);
 
     connect(m_delegate, &GridDelegate::entered, this, &IndicatorGrid::entered);
@@ -164,11 +163,14 @@ void IndicatorGrid::fitColumns()
 {
     const QFontMetrics metrics = fontMetrics();
     const int columns = m_grid.columnCount() - 1;
-    const int shape = metrics.capHeight() + 6 + 2 * space::kSmall;
-    const int title = metrics.averageCharWidth() * 18;
-    const int header = metrics.horizontalAdvance(u"T1 2026"_s) + 2 * space::kSmall + 4;
-    const int whole = qMax(header, metrics.horizontalAdvance(u"pas mesuré"_s) + shape);
-    const int bare = qMax(header, metrics.horizontalAdvance(u"mesuré"_s) + shape);
+    const QFontMetrics small(fontFor(TextStyle::Small));
+    const int padding = 2 * space::kSmall;
+    const int shape = metrics.capHeight() + 6;
+    const int title = metrics.averageCharWidth() * 16;
+    const int note = small.horizontalAdvance(tr("displayed")) + padding + 2;
+    const int whole =
+        qMax(note, metrics.horizontalAdvance(u"100,0\u00a0%"_s) + shape + padding + 2);
+    const int bare = qMax(note, metrics.horizontalAdvance(u"100,0"_s) + shape + padding + 2);
     const int room = viewport()->width();
     const bool compact = room < title + columns * whole;
     const int width = compact ? bare : whole;

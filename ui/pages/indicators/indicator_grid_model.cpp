@@ -39,6 +39,22 @@ QString withoutUnit(const QString &text, const QString &unit)
 
 } // namespace
 
+/// For narrow columns; what is heard is missingWords().
+QString IndicatorGridModel::shortWords(Missing missing)
+{
+    switch (missing) {
+    case Missing::NotMeasuredYet:
+        return tr("not measured");
+    case Missing::NotApplicable:
+        return tr("no object");
+    case Missing::TooFew:
+        return tr("too few");
+    case Missing::NotProvided:
+        return tr("not received");
+    }
+    Q_UNREACHABLE();
+}
+
 IndicatorGridModel::IndicatorGridModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
@@ -94,6 +110,8 @@ QVariant IndicatorGridModel::data(const QModelIndex &index, int role) const
 
 QVariant IndicatorGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (orientation == Qt::Vertical)
@@ -103,7 +121,9 @@ QVariant IndicatorGridModel::headerData(int section, Qt::Orientation orientation
     if (section > int(m_slots.size()))
         return {};
     const Period period = periodOf(m_slots[size_t(section) - 1]);
-    return role == Qt::DisplayRole ? french::shortPeriod(period) : french::periodName(period);
+    // The year stands over the page and in the last column.
+    return role == Qt::DisplayRole ? french::shortPeriod(period).section(u' ', 0, 0)
+                                   : french::periodName(period);
 }
 
 Qt::ItemFlags IndicatorGridModel::flags(const QModelIndex &index) const
@@ -326,14 +346,17 @@ IndicatorGridModel::Cell IndicatorGridModel::cellFor(const Row &row, const Slot 
             return cell;
         }
         tellFigure(cell, row, figureOf(Missing::NotMeasuredYet), period);
-        cell.note = period.lastDay() < m_session.today() ? tr("to be entered") : QString();
+        if (period.lastDay() < m_session.today()) {
+            cell.text = cell.shortText = tr("to be entered");
+            cell.heard += u", " + cell.text;
+        }
         return cell;
     }
     cell.reading = found->reading;
     tellFigure(cell, row, figureOf(found->reading), period);
     switch (found->state) {
     case Measurement::State::Entered:
-        cell.note = cell.reading->index() == 0 ? QString() : tr("entered");
+        cell.note = std::holds_alternative<Missing>(*cell.reading) ? QString() : tr("entered");
         break;
     case Measurement::State::Reviewed:
         cell.note = tr("reviewed");
@@ -378,6 +401,8 @@ void IndicatorGridModel::tellFigure(Cell &cell, const Row &row, const Figure &fi
     cell.heard = cell.text;
     if (figure.value)
         cell.heard += u", " + statusWords(status);
+    else if (figure.missing)
+        cell.text = cell.shortText = shortWords(*figure.missing);
 }
 
 } // namespace carnet::ui

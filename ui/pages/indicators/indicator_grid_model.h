@@ -101,6 +101,7 @@ private:
     void fill(Row &row) const;
     Cell cellFor(const Row &row, const Slot &slot) const;
     Cell sumFor(const Row &row) const;
+    static QString shortWords(Missing missing);
     void tellFigure(Cell &cell, const Row &row, const Figure &figure, const Period &period) const;
     Period periodOf(const Slot &slot) const;
 

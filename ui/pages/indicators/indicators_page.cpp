@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/page_scaffold.h"
 #include "ui/widgets/theme.h"
@@ -65,6 +66,8 @@ IndicatorsPage::IndicatorsPage(Session &session, QWidget *parent)
 IndicatorsPage::~IndicatorsPage()
 {
     m_session.commands().release(this);
+    // The widgets go while there is a page to hear the last of them: one may have the focus.
+    delete m_scaffold;
 }
 
 void IndicatorsPage::build()
@@ -90,37 +93,33 @@ void IndicatorsPage::build()
     m_columns->addWidget(left, 1);
     m_columns->addWidget(m_formCard);
 
-    auto *scaffold = new PageScaffold(PageScaffold::Width::Full, this);
+    m_scaffold = new PageScaffold(PageScaffold::Width::Full, this);
     for (QWidget *widget :
          {m_tools, static_cast<QWidget *>(m_empty), m_main, static_cast<QWidget *>(m_chooser),
           static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_review)})
-        scaffold->body()->addWidget(widget);
-    scaffold->body()->addStretch(1);
+        m_scaffold->body()->addWidget(widget);
+    m_scaffold->body()->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scaffold);
+    layout->addWidget(m_scaffold);
 }
 
 QWidget *IndicatorsPage::makeTools()
 {
     auto *tools = new QWidget;
-    auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(tools);
     layout->addWidget(m_choose);
     layout->addWidget(m_import);
-    layout->addStretch();
     return tools;
 }
 
 QWidget *IndicatorsPage::makeRowTools()
 {
     auto *tools = new QWidget;
-    auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(tools);
     layout->setSpacing(0);
     for (QPushButton *button : {m_edit, m_up, m_down, m_stop})
         layout->addWidget(button);
-    layout->addStretch();
     return tools;
 }
 

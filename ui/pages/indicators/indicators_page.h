@@ -21,6 +21,7 @@ class IndicatorChooser;
 class IndicatorEditor;
 class IndicatorGrid;
 class NoteLabel;
+class PageScaffold;
 class ReviewPanel;
 class Session;
 
@@ -90,6 +91,7 @@ private:
 
     Session &m_session;
     IndicatorGridModel m_model;
+    PageScaffold *m_scaffold;
     EmptyState *m_empty;
     IndicatorGrid *m_grid;
     NoteLabel *m_problem;

@@ -199,6 +199,10 @@ void MeasurementForm::label(const Subject &subject)
                                   ? QString()
                                   : tr("If empty: %1").arg(indicator.source));
     m_rows->setVisible(subject.entered);
+    // Of the two ways to give a rate, the one in use; both while there is none.
+    const Reading reading = current().reading;
+    m_rows->setRowVisible(m_value, !share || !std::holds_alternative<Counts>(reading));
+    m_rows->setRowVisible(m_base, !share || std::holds_alternative<PlainValue>(reading));
     m_rows->setRowVisible(m_part, share);
     m_rows->setRowVisible(m_whole, share);
     std::vector<ChoiceField::Choice> states{{nameOf(Measurement::State::Entered), tr("Entered")},

@@ -2,9 +2,9 @@
 
 #include "core/base/french.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,17 +28,17 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_problems->setAccessibleName(tr("What is not taken"));
     m_problems->setWordWrap(true);
     m_problems->setMinimumHeight(160);
-    auto *buttons = new QHBoxLayout;
+    auto *buttonRow = new QWidget;
+    auto *buttons = new FlowLayout(buttonRow);
     buttons->addWidget(m_accept);
     buttons->addWidget(m_cancel);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kMedium);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addWidget(m_problems, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttonRow);
     connect(m_accept, &QPushButton::clicked, this, &ReviewPanel::accepted);
     connect(m_cancel, &QPushButton::clicked, this, &ReviewPanel::cancelled);
 }

@@ -1,0 +1,571 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>carnet::ui::CellInput</name>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: this indicator takes one value, not a number out of a number.</source>
+        <translation>« %1 » : cet indicateur attend une seule valeur, pas un nombre sur un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::GridDelegate</name>
+    <message>
+        <source>A number out of a number, such as 356/494, or the rate alone.</source>
+        <translation>Un nombre sur un nombre, par exemple 356/494, ou le taux seul.</translation>
+    </message>
+    <message>
+        <source>A number; in brackets behind it the number of answers.</source>
+        <translation>Un nombre ; entre parenthèses à sa suite, le nombre de réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorChart</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>pas mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorChooser</name>
+    <message>
+        <source>Indicators to choose from</source>
+        <translation>Indicateurs proposés</translation>
+    </message>
+    <message>
+        <source>Describe an indicator of your own</source>
+        <translation>Décrire un indicateur propre au site</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose indicators</source>
+        <translation>Choisir des indicateurs</translation>
+    </message>
+    <message>
+        <source>All indicators of the list are followed. You can describe one of your own.</source>
+        <translation>Tous les indicateurs de la liste sont suivis. Vous pouvez en décrire un qui est propre au site.</translation>
+    </message>
+    <message>
+        <source>Tick those that your site measures. You can add others at any time; what was measured is never lost.</source>
+        <translation>Cochez ceux que votre site mesure. Vous pourrez en ajouter à tout moment ; ce qui a été mesuré n’est jamais perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n indicator(s)</source>
+        <translation>
+            <numerusform>Suivre %n indicateur</numerusform>
+            <numerusform>Suivre %n indicateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorEditor</name>
+    <message>
+        <source>A share: so many out of so many</source>
+        <translation>Une part : tant sur tant</translation>
+    </message>
+    <message>
+        <source>A value: days, minutes, a mark</source>
+        <translation>Une valeur : jours, minutes, note</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Plus c’est haut, mieux c’est</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Plus c’est bas, mieux c’est</translation>
+    </message>
+    <message>
+        <source>Quality rendered (measured)</source>
+        <translation>Qualité rendue (mesurée)</translation>
+    </message>
+    <message>
+        <source>Quality perceived (asked)</source>
+        <translation>Qualité perçue (enquête)</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>Chaque semestre</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Title on posters</source>
+        <translation>Intitulé sur les affiches</translation>
+    </message>
+    <message>
+        <source>At most 40 characters. If empty, the title.</source>
+        <translation>40 caractères au plus. Si vide, l’intitulé.</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>Ce qui est saisi</translation>
+    </message>
+    <message>
+        <source>The cases counted</source>
+        <translation>Les cas comptés</translation>
+    </message>
+    <message>
+        <source>For example: answered calls</source>
+        <translation>Par exemple : appels décrochés</translation>
+    </message>
+    <message>
+        <source>Out of which cases</source>
+        <translation>Sur quels cas</translation>
+    </message>
+    <message>
+        <source>For example: received calls</source>
+        <translation>Par exemple : appels reçus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>For example: days, minutes, /10</source>
+        <translation>Par exemple : jours, minutes, /10</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>How it is obtained</source>
+        <translation>Comment il est obtenu</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Source des chiffres</translation>
+    </message>
+    <message>
+        <source>Smallest number of answers for a percentage</source>
+        <translation>Nombre minimal de réponses pour un pourcentage</translation>
+    </message>
+    <message>
+        <source>Below it posters say &quot;12 out of 15&quot; instead.</source>
+        <translation>En dessous, les affiches écrivent « 12 sur 15 » à la place.</translation>
+    </message>
+    <message>
+        <source>Keep this indicator</source>
+        <translation>Garder cet indicateur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>An indicator</source>
+        <translation>Un indicateur</translation>
+    </message>
+    <message>
+        <source>Write a title: the indicator is known by it.</source>
+        <translation>Écrivez un intitulé : c’est par lui que l’on reconnaît l’indicateur.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorGrid</name>
+    <message>
+        <source>Measurements of the year</source>
+        <translation>Mesures de l’année</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorGridModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>not for this indicator</source>
+        <translation>sans objet pour cet indicateur</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>to be entered</source>
+        <translation>à saisir</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>relu</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>no figure for the year</source>
+        <translation>pas de chiffre pour l’année</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 periods of %2</source>
+        <translation>%1 périodes sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorsPage</name>
+    <message>
+        <source>No indicator is followed yet. Begin with those that all services publish.</source>
+        <translation>Aucun indicateur n’est encore suivi. Commencez par ceux que tous les services publient.</translation>
+    </message>
+    <message>
+        <source>Choose indicators</source>
+        <translation>Choisir des indicateurs</translation>
+    </message>
+    <message>
+        <source>Import a table...</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Change the indicator</source>
+        <translation>Modifier l’indicateur</translation>
+    </message>
+    <message>
+        <source>No longer follow</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>%1 The figure before is kept. Press F2 to correct.</source>
+        <translation>%1 Le chiffre d’avant est gardé. Appuyez sur F2 pour corriger.</translation>
+    </message>
+    <message>
+        <source>Indicators %1</source>
+        <translation>Indicateurs %1</translation>
+    </message>
+    <message>
+        <source>The year is calculated from its periods; rates are never averaged.</source>
+        <translation>L’année est calculée à partir de ses périodes ; on ne fait jamais la moyenne de taux.</translation>
+    </message>
+    <message>
+        <source>Calculated from %1 periods of %2.</source>
+        <translation>Calcul sur %1 périodes sur %2.</translation>
+    </message>
+    <message>
+        <source>This figure is on a poster. If you change it, make the poster again.</source>
+        <translation>Ce chiffre est sur une affiche. Si vous le changez, refaites l’affiche.</translation>
+    </message>
+    <message>
+        <source>Paste a block</source>
+        <translation>Coller un bloc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) ready.</source>
+        <translation>
+            <numerusform>%n case est prête.</numerusform>
+            <numerusform>%n cases sont prêtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken:</source>
+        <translation>
+            <numerusform>%n case n’est pas prise :</numerusform>
+            <numerusform>%n cases ne sont pas prises :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the %n cell(s)</source>
+        <translation>
+            <numerusform>Coller la case prête</numerusform>
+            <numerusform>Coller les %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste of %n cell(s)</source>
+        <translation>
+            <numerusform>Collage de %n case</numerusform>
+            <numerusform>Collage de %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer followed. Its figures are kept.</source>
+        <translation>« %1 » n’est plus suivi. Ses chiffres sont gardés.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Change the indicator: %1</source>
+        <translation>Modification de l’indicateur : %1</translation>
+    </message>
+    <message>
+        <source>All periods that are over have their figures.</source>
+        <translation>Toutes les périodes terminées ont leurs chiffres.</translation>
+    </message>
+    <message>
+        <source>Import a table of measurements</source>
+        <translation>Importer un tableau de mesures</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tableaux (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Nothing was changed. Check that it still exists and is not open in another program.</source>
+        <translation>Le fichier ne peut pas être ouvert. Rien n’a été changé. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre logiciel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) imported.</source>
+        <translation>
+            <numerusform>%n chiffre importé.</numerusform>
+            <numerusform>%n chiffres importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n figure(s)</source>
+        <translation>
+            <numerusform>Importer %n chiffre</numerusform>
+            <numerusform>Importer les %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Image (*.png);;Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written there. Nothing was lost. Choose another folder.</source>
+        <translation>L’image n’a pas pu être écrite à cet endroit. Rien n’est perdu. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::MeasurementForm</name>
+    <message>
+        <source>No figure, because</source>
+        <translation>Pas de chiffre, parce que</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Updated on</source>
+        <translation>Mis à jour le</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>There is a figure</source>
+        <translation>Il y a un chiffre</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation>Effectif insuffisant</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Non communiqué</translation>
+    </message>
+    <message>
+        <source>Number of favourable cases</source>
+        <translation>Nombre de cas favorables</translation>
+    </message>
+    <message>
+        <source>Number of all cases</source>
+        <translation>Nombre total de cas</translation>
+    </message>
+    <message>
+        <source>Or the rate alone</source>
+        <translation>Ou le taux seul</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Number of answers, if known</source>
+        <translation>Nombre de réponses, si connu</translation>
+    </message>
+    <message>
+        <source>Target from this period on</source>
+        <translation>Objectif à partir de cette période</translation>
+    </message>
+    <message>
+        <source>When the two numbers are not known.</source>
+        <translation>Quand les deux nombres ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>If empty: %1</source>
+        <translation>Si vide : %1</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>This number is missing: the other one alone makes no rate yet.</source>
+        <translation>Il manque ce nombre : l’autre seul ne fait pas encore un taux.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::MeasurementImport</name>
+    <message numerus="yes">
+        <source>%n new figure(s)</source>
+        <translation>
+            <numerusform>%n nouveau chiffre</numerusform>
+            <numerusform>%n nouveaux chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed figure(s)</source>
+        <translation>
+            <numerusform>%n chiffre modifié</numerusform>
+            <numerusform>%n chiffres modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicator(s)</source>
+        <translation>
+            <numerusform>%n nouvel indicateur</numerusform>
+            <numerusform>%n nouveaux indicateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of measurements: %1</source>
+        <translation>Import de mesures : %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::MeasurementSteps</name>
+    <message>
+        <source>Entry: %1, %2</source>
+        <translation>Saisie : %1, %2</translation>
+    </message>
+    <message>
+        <source>Emptying: %1, %2</source>
+        <translation>Effacement : %1, %2</translation>
+    </message>
+    <message>
+        <source>Target: %1, from %2 on</source>
+        <translation>Objectif : %1, à partir de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n indicator(s)</source>
+        <translation>
+            <numerusform>Suivre %n indicateur</numerusform>
+            <numerusform>Suivre %n indicateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer follow: %1</source>
+        <translation>Ne plus suivre : %1</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Déplacement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PastePlan</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; falls outside the table.</source>
+        <translation>« %1 » tombe hors du tableau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: this indicator is not measured for that period.</source>
+        <translation>« %1 » : cet indicateur n’est pas mesuré pour cette période.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the year is calculated from its periods.</source>
+        <translation>« %1 » : l’année est calculée à partir de ses périodes.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ReviewPanel</name>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation>Ce qui n’est pas pris</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,90 @@
+#include "ui/widgets/flow_layout.h"
+
+#include "ui/widgets/theme.h"
+
+#include <algorithm>
+
+namespace carnet::ui {
+
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(space::kSmall);
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem *item : m_items)
+        delete item;
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[size_t(index)] : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item)
+        m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange({0, 0, width, 0}, Mode::Measure);
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, Mode::Place);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size.setWidth(size.width() + hint.width() + spacing());
+        size.setHeight(std::max(size.height(), hint.height()));
+    }
+    return size;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+int FlowLayout::arrange(const QRect &rect, Mode mode) const
+{
+    int x = rect.left();
+    int y = rect.top();
+    int line = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        if (x > rect.left() && x + hint.width() > rect.right() + 1) {
+            x = rect.left();
+            y += line + spacing();
+            line = 0;
+        }
+        if (mode == Mode::Place)
+            item->setGeometry(QRect({x, y}, hint.boundedTo({rect.width(), hint.height()})));
+        x += hint.width() + spacing();
+        line = std::max(line, hint.height());
+    }
+    return y + line - rect.top();
+}
+
+} // namespace carnet::ui
