@@ -37,10 +37,6 @@
 <context>
     <name>carnet::ui::IndicatorChooser</name>
     <message>
-        <source>Indicators to choose from</source>
-        <translation>Indicateurs proposés</translation>
-    </message>
-    <message>
         <source>Describe an indicator of your own</source>
         <translation>Décrire un indicateur propre au site</translation>
     </message>
@@ -197,6 +193,10 @@
         <source>Measurements of the year</source>
         <translation>Mesures de l’année</translation>
     </message>
+    <message>
+        <source>displayed</source>
+        <translation>affiché</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::IndicatorGridModel</name>
@@ -239,6 +239,22 @@
     <message>
         <source>%1 periods of %2</source>
         <translation>%1 périodes sur %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>pas mesuré</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>non reçu</translation>
     </message>
 </context>
 <context>
