@@ -570,7 +570,8 @@ TEST_CASE_METHOD(Desk, "every field and button has a name, and Tab reaches them 
         press(Qt::Key_Tab);
     }
     for (QWidget *widget : page->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus))
+        if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy()
+            || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         INFO(widget->metaObject()->className()
              << " " << widget->objectName().toStdString() << " in "

@@ -45,7 +45,6 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     static const bool installed = (QAccessible::installFactory(makeGraphic), true);
     Q_UNUSED(installed)
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus); // or Tab would stop twice
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setRubberBand(QChartView::NoRubberBand);
