@@ -170,7 +170,16 @@ void IndicatorGrid::fitColumns()
     const int note = small.horizontalAdvance(tr("displayed")) + padding + 2;
     const int whole =
         qMax(note, metrics.horizontalAdvance(u"100,0\u00a0%"_s) + shape + padding + 2);
-    const int bare = qMax(note, metrics.horizontalAdvance(u"100,0"_s) + shape + padding + 2);
+    // Words break between lines, never within.
+    int word = metrics.horizontalAdvance(u"100,0"_s);
+    for (int row = 0; row < m_grid.rowCount(); ++row)
+        for (int column = 1; column <= columns; ++column)
+            for (const QString &part : m_grid.index(row, column)
+                                           .data(IndicatorGridModel::ShortRole)
+                                           .toString()
+                                           .split(u' '))
+                word = qMax(word, metrics.horizontalAdvance(part));
+    const int bare = qMax(note, word + shape + padding + 2);
     const int room = viewport()->width();
     const bool compact = room < title + columns * whole;
     const int width = compact ? bare : whole;
