@@ -372,4 +372,317 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
         <translation>Tout peut se faire au clavier&#xa0;: Alt ouvre les menus, Tab mène au champ suivant, F6 à la zone suivante.</translation>
     </message>
 </context>
+<context>
+    <name>carnet::ui::SiteWizard</name>
+    <message>
+        <source>Prefecture</source>
+        <translation>Préfecture</translation>
+    </message>
+    <message>
+        <source>Sub-prefecture</source>
+        <translation>Sous-préfecture</translation>
+    </message>
+    <message>
+        <source>Departmental directorate</source>
+        <translation>Direction départementale</translation>
+    </message>
+    <message>
+        <source>Shared secretariat of the department</source>
+        <translation>Secrétariat général commun départemental</translation>
+    </message>
+    <message>
+        <source>France Services counter</source>
+        <translation>Espace France Services</translation>
+    </message>
+    <message>
+        <source>Public finance centre</source>
+        <translation>Centre des finances publiques</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Police or gendarmerie</source>
+        <translation>Police ou gendarmerie</translation>
+    </message>
+    <message>
+        <source>Social security or family allowances</source>
+        <translation>Sécurité sociale ou allocations familiales</translation>
+    </message>
+    <message>
+        <source>University or school</source>
+        <translation>Université ou établissement scolaire</translation>
+    </message>
+    <message>
+        <source>Library or museum</source>
+        <translation>Bibliothèque ou musée</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Mairie</translation>
+    </message>
+    <message>
+        <source>Other service</source>
+        <translation>Autre service</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Create the notebook of my site</source>
+        <translation>Créer le dossier de mon site</translation>
+    </message>
+    <message>
+        <source>1. Your site</source>
+        <translation>1. Votre site</translation>
+    </message>
+    <message>
+        <source>2. Your method</source>
+        <translation>2. Votre démarche</translation>
+    </message>
+    <message>
+        <source>3. Where to keep it</source>
+        <translation>3. Où le ranger</translation>
+    </message>
+    <message>
+        <source>Create nothing</source>
+        <translation>Ne rien créer</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Name of the site (needed)</source>
+        <translation>Nom du site (nécessaire)</translation>
+    </message>
+    <message>
+        <source>As the public knows it; it is printed on the posters.</source>
+        <translation>Tel que le public le connaît&#x202f;; il est imprimé sur les affiches.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Type de service</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Name of the correspondent</source>
+        <translation>Nom du correspondant</translation>
+    </message>
+    <message>
+        <source>The person who keeps this notebook.</source>
+        <translation>La personne qui tient ce dossier.</translation>
+    </message>
+    <message>
+        <source>E-mail address of the site</source>
+        <translation>Adresse de courriel du site</translation>
+    </message>
+    <message>
+        <source>Printed only where you ask for it.</source>
+        <translation>Imprimée seulement si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>List of commitments</source>
+        <translation>Liste d’engagements</translation>
+    </message>
+    <message>
+        <source>Year of the first self-assessment</source>
+        <translation>Année du premier autodiagnostic</translation>
+    </message>
+    <message>
+        <source>Indicators to begin with</source>
+        <translation>Indicateurs de départ</translation>
+    </message>
+    <message>
+        <source>File of the notebook</source>
+        <translation>Fichier du dossier</translation>
+    </message>
+    <message>
+        <source>One file holds everything. The program keeps dated copies of it by itself.</source>
+        <translation>Un seul fichier contient tout. Le logiciel en garde de lui-même des copies datées.</translation>
+    </message>
+    <message>
+        <source>Choose another place...</source>
+        <translation>Choisir un autre emplacement…</translation>
+    </message>
+    <message>
+        <source>Your site</source>
+        <translation>Votre site</translation>
+    </message>
+    <message>
+        <source>Your method</source>
+        <translation>Votre démarche</translation>
+    </message>
+    <message>
+        <source>Where to keep the notebook</source>
+        <translation>Où ranger le dossier</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. You can finish at once and fill in the rest later.</source>
+        <translation>Seul le nom est nécessaire. Vous pouvez terminer tout de suite et compléter plus tard.</translation>
+    </message>
+    <message>
+        <source>What is proposed here suits most sites; everything can be changed later.</source>
+        <translation>Ce qui est proposé convient à la plupart des sites&#x202f;; tout peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Keep it on this computer: a network folder or a stick can damage it.</source>
+        <translation>Rangez-le sur ce poste&#xa0;: un dossier partagé ou une clé peut l’abîmer.</translation>
+    </message>
+    <message>
+        <source>Notebook (*.carnet)</source>
+        <translation>Dossier (*.carnet)</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce répertoire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This folder is shared over the network, where the notebook can be damaged. Choose a folder of this computer.</source>
+        <translation>Cet emplacement est partagé sur le réseau, où le dossier peut être abîmé. Choisissez un emplacement de ce poste.</translation>
+    </message>
+    <message>
+        <source>This is a removable disk. The notebook is safer on this computer.</source>
+        <translation>C’est un disque amovible. Le dossier est plus en sécurité sur ce poste.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::StartPage</name>
+    <message>
+        <source>Recent notebooks</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Carnet SP+</source>
+        <translation>Carnet SP+</translation>
+    </message>
+    <message>
+        <source>The notebook of your site: assess, act, measure, show the results.</source>
+        <translation>Le carnet de votre site&#xa0;: évaluer, agir, mesurer, montrer les résultats.</translation>
+    </message>
+    <message>
+        <source>Create the notebook of my site</source>
+        <translation>Créer le dossier de mon site</translation>
+    </message>
+    <message>
+        <source>Open a notebook...</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Try with an example</source>
+        <translation>Essayer avec un exemple</translation>
+    </message>
+    <message>
+        <source>Two minutes: only the name of the site is needed.</source>
+        <translation>Deux minutes&#xa0;: seul le nom du site est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A file whose name ends in .carnet.</source>
+        <translation>Un fichier dont le nom se termine par .carnet.</translation>
+    </message>
+    <message>
+        <source>A fictional site with three years of data, to look around.</source>
+        <translation>Un site fictif avec trois années de données, pour découvrir.</translation>
+    </message>
+    <message>
+        <source>%1, opened on %2</source>
+        <translation>%1, ouvert le %2</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Introuvable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::VersionsDialog</name>
+    <message>
+        <source>Return to a version</source>
+        <translation>Revenir à une version</translation>
+    </message>
+    <message>
+        <source>Dated copies</source>
+        <translation>Copies datées</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Before an important change</source>
+        <translation>Avant un changement important</translation>
+    </message>
+    <message>
+        <source>By the program</source>
+        <translation>Par le logiciel</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Make a notebook of it...</source>
+        <translation>En faire un dossier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking at a version changes nothing. A notebook made of it is a file of its own: the one that is open stays as it is.</source>
+        <translation>Regarder une version ne change rien. Un dossier créé à partir d’elle est un autre fichier&#xa0;: celui qui est ouvert reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no dated copy yet. The program makes one a day.</source>
+        <translation>Il n’y a pas encore de copie datée. Le logiciel en fait une par jour.</translation>
+    </message>
+</context>
 </TS>

@@ -1,8 +1,6 @@
 #include "ui/shell/area_cycle.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QMenuBar>
 #include <QWidget>
 
 namespace carnet::ui {
@@ -34,9 +32,8 @@ bool focusInto(QWidget *area)
     return false;
 }
 
-AreaCycle::AreaCycle(QMenuBar *menus, std::vector<QWidget *> areas, QObject *parent)
+AreaCycle::AreaCycle(std::vector<QWidget *> areas, QObject *parent)
     : QObject(parent)
-    , m_menus(menus)
     , m_areas(std::move(areas))
 {}
 
@@ -46,22 +43,18 @@ int AreaCycle::present() const
     for (size_t i = 0; i < m_areas.size(); ++i)
         if (focus && (m_areas[i] == focus || m_areas[i]->isAncestorOf(focus)))
             return int(i);
-    return -1; // The menus, or nothing.
+    return -1;
 }
 
-/// The menus count as the area before the first.
 void AreaCycle::move(int direction)
 {
-    const int count = int(m_areas.size()) + 1;
-    int at = present() + 1;
+    const int count = int(m_areas.size());
+    int at = present();
+    if (at < 0 && direction < 0)
+        at = 0;
     for (int tried = 0; tried < count; ++tried) {
         at = (at + direction + count) % count;
-        if (at == 0) {
-            m_menus->setFocus(Qt::MenuBarFocusReason);
-            m_menus->setActiveAction(m_menus->actions().constFirst());
-            return;
-        }
-        QWidget *area = m_areas[size_t(at - 1)];
+        QWidget *area = m_areas[size_t(at)];
         if (area->isVisible() && focusInto(area))
             return;
     }

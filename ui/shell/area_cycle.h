@@ -4,7 +4,6 @@
 
 #include <vector>
 
-class QMenuBar;
 class QWidget;
 
 namespace carnet::ui {
@@ -13,14 +12,15 @@ namespace carnet::ui {
 /// Returns whether there was one.
 bool focusInto(QWidget *area);
 
-/// F6: from the menus to the sidebar, the message, the header, the page, and round again.
+/// F6: from the sidebar to the message, the header, the page, and round again. The menus
+/// are reached by Alt, as everywhere.
 class AreaCycle : public QObject
 {
     Q_OBJECT
 
 public:
     /// The areas in their order; hidden ones are passed over. All outlive the cycle.
-    AreaCycle(QMenuBar *menus, std::vector<QWidget *> areas, QObject *parent = nullptr);
+    explicit AreaCycle(std::vector<QWidget *> areas, QObject *parent = nullptr);
 
     void goForward() { move(1); }
     void goBack() { move(-1); }
@@ -29,7 +29,6 @@ private:
     void move(int direction);
     int present() const;
 
-    QMenuBar *m_menus;
     std::vector<QWidget *> m_areas;
 };
 

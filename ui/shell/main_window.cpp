@@ -131,7 +131,7 @@ void MainWindow::build()
     row->addWidget(sidebar);
     row->addWidget(content, 1);
     setCentralWidget(central);
-    m_areas = new AreaCycle(menuBar(), {m_list, m_band, m_header, m_deck}, this);
+    m_areas = new AreaCycle({m_list, m_band, m_header, m_deck}, this);
 }
 
 void MainWindow::handleCommands()

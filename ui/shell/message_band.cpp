@@ -7,7 +7,6 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVariant>
 
@@ -96,8 +95,7 @@ void MessageBand::display(const Message &message, bool canClose)
     m_second->setVisible(!message.secondVerb.isEmpty());
     m_close->setVisible(canClose);
     setProperty("tone", nameOf(message.tone));
-    style()->unpolish(this);
-    style()->polish(this);
+    refreshLooks(this);
     setVisible(!message.text.isEmpty());
     if (!message.text.isEmpty()) {
         setAccessibleName(message.text);

@@ -66,6 +66,12 @@ public:
         painter->setPen(colors().ink);
         painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
         paintBadge(painter, rest, index.data(kBadgeRole).toString());
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(colors().focus, 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(6, 2, -3, -2), 4, 4);
+        }
         painter->restore();
     }
 

@@ -26,8 +26,10 @@ PageScaffold::PageScaffold(Width width, QWidget *parent)
     page->setObjectName(u"pageBody"_s);
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(space::kSection, space::kSection, space::kSection, space::kSection);
+    if (width == Width::Centered)
+        row->addStretch(0);
     row->addWidget(m_column, 1);
-    if (width == Width::Text)
+    if (width != Width::Full)
         row->addStretch(0);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(space::kLarge);
@@ -54,7 +56,7 @@ bool PageScaffold::eventFilter(QObject *object, QEvent *event)
 
 void PageScaffold::followTextSize()
 {
-    if (m_width == Width::Text) {
+    if (m_width != Width::Full) {
         const qreal scale = QApplication::font().pointSizeF() / 10.5;
         m_column->setMaximumWidth(qRound(kTextWidth * std::max(1.0, scale)));
     }

@@ -16,13 +16,14 @@ class PageScaffold : public QScrollArea
 
 public:
     enum class Width {
-        Text, ///< Forms and text: not wider than is good to read.
-        Full, ///< Tables and charts: all the page.
+        Text,     ///< Forms and text: not wider than is good to read.
+        Centered, ///< The same, in the middle.
+        Full,     ///< Tables and charts: all the page.
     };
 
     explicit PageScaffold(Width width, QWidget *parent = nullptr);
 
-    /// Ends with a stretch when the width is Text.
+    /// The column: add what the page shows, and a stretch at its end.
     QVBoxLayout *body() const { return m_body; }
 
 protected:

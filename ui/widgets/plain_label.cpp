@@ -1,22 +1,10 @@
 #include "ui/widgets/plain_label.h"
 
-#include <QStyle>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
-
-namespace {
-
-/// The style sheet looks at properties only when it is asked to.
-void refresh(QWidget *widget)
-{
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
-} // namespace
 
 PlainLabel::PlainLabel(const QString &text, TextStyle style, QWidget *parent)
     : QLabel(parent)
@@ -30,7 +18,7 @@ PlainLabel::PlainLabel(const QString &text, TextStyle style, QWidget *parent)
 void PlainLabel::setSecondary(bool secondary)
 {
     setProperty("secondary", secondary);
-    refresh(this);
+    refreshLooks(this);
 }
 
 void PlainLabel::setTone(Tone tone)
@@ -46,7 +34,7 @@ void PlainLabel::setTone(Tone tone)
         setProperty("tone", u"error"_s);
         break;
     }
-    refresh(this);
+    refreshLooks(this);
 }
 
 } // namespace carnet::ui

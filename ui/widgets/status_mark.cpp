@@ -18,6 +18,9 @@ StatusMark::StatusMark(StatusShape shape, const QString &word, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_word, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     followTextSize();
 }
 

@@ -72,6 +72,7 @@ StyleSheet::StyleSheet(const Colors &c, Appearance appearance, qreal pointSize)
         {u"arrow"_s, pixels(14)},
         {u"dropDown"_s, pixels(30)},
         {u"target"_s, pixels(20)},
+        {u"iconSize"_s, pixels(18)},
         {u"icons"_s, suffixOf(appearance)},
     };
     // The longest first: @cardLine before @card.

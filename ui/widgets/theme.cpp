@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QVariant>
 
@@ -189,6 +190,12 @@ QFont fontFor(TextStyle style)
     font.setPointSizeF(font.pointSizeF() * shape.factor);
     font.setWeight(shape.weight);
     return font;
+}
+
+void refreshLooks(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
 
 void setTextStyle(QLabel *label, TextStyle style)

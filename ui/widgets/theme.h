@@ -8,6 +8,7 @@
 #include <array>
 
 class QLabel;
+class QWidget;
 
 namespace carnet::ui {
 
@@ -63,6 +64,9 @@ enum class TextStyle { Figure, PageTitle, SectionTitle, Strong, Body, Small };
 
 /// The font for painting text oneself.
 QFont fontFor(TextStyle style);
+
+/// Makes the style sheet look again at the properties of a widget.
+void refreshLooks(QWidget *widget);
 
 /// For labels: also follows later changes of text size.
 void setTextStyle(QLabel *label, TextStyle style);

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/domain/person.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace carnet::ui {
+
+class ChoiceField;
+class LineField;
+class Session;
+
+/// The people of the site and of its committee, one under the other.
+class PersonsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `session` outlives the form.
+    explicit PersonsForm(Session &session, QWidget *parent = nullptr);
+
+    void commitPending();
+
+private:
+    /// The fields of one person.
+    struct Entry
+    {
+        Id<Person> id;
+        QWidget *box;
+        LineField *name;
+        ChoiceField *role;
+        LineField *position;
+        LineField *email;
+        LineField *telephone;
+    };
+
+    void refresh();
+    Entry makeEntry(const Person &person);
+    void bind(LineField *field, const Id<Person> &id, QString Person::*member,
+              const QString &label);
+    bool change(const Id<Person> &id, const QString &label,
+                const std::function<void(Person &)> &edit);
+    void add();
+    void remove(const Id<Person> &id);
+    static void show(const Entry &entry, const Person &person);
+
+    Session &m_session;
+    QVBoxLayout *m_list;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace carnet::ui
