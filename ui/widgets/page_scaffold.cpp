@@ -7,6 +7,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
@@ -35,6 +37,9 @@ PageScaffold::PageScaffold(Width width, QWidget *parent)
     m_body->setSpacing(space::kLarge);
     setWidget(page);
     page->installEventFilter(this);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &PageScaffold::fit);
     followTextSize();
 }
 
@@ -45,13 +50,22 @@ void PageScaffold::changeEvent(QEvent *event)
         followTextSize();
 }
 
-/// The page is never wider than its window: what is too wide for it wraps.
 bool PageScaffold::eventFilter(QObject *object, QEvent *event)
 {
     if (object == widget() && event->type() == QEvent::LayoutRequest)
-        setMinimumWidth(std::min(widget()->minimumSizeHint().width(), 640)
-                        + verticalScrollBar()->sizeHint().width());
+        m_fitting.start();
     return QScrollArea::eventFilter(object, event);
+}
+
+/// The page is never wider than its window: what is too wide for it wraps. Its height is
+/// asked for once the labels in it have their fonts: a scroll area asks earlier, and would
+/// keep a height that is too small.
+void PageScaffold::fit()
+{
+    setMinimumWidth(std::min(widget()->minimumSizeHint().width(), 640)
+                    + verticalScrollBar()->sizeHint().width());
+    widget()->layout()->activate();
+    setWidgetResizable(true); // Makes the scroll area measure the page again.
 }
 
 void PageScaffold::followTextSize()

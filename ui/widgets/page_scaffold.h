@@ -3,6 +3,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -32,10 +33,12 @@ protected:
 
 private:
     void followTextSize();
+    void fit();
 
     Width m_width;
     QWidget *m_column;
     QVBoxLayout *m_body;
+    QTimer m_fitting; ///< Several changes in a row are one.
 };
 
 } // namespace carnet::ui
