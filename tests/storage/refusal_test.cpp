@@ -5,6 +5,9 @@
 #include "core/storage/durable.h"
 #include "core/storage/schema.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 #include <unistd.h>
 
 using namespace carnet;
