@@ -15,7 +15,7 @@ struct Consolidate
     Q_DECLARE_TR_FUNCTIONS(carnet::hub_app::Consolidate)
 };
 
-int run(const QCommandLineParser &parser)
+int runConsolidate(const QCommandLineParser &parser)
 {
     const QString output = parser.value(u"output"_s);
     if (output.isEmpty())
@@ -50,7 +50,7 @@ int run(const QCommandLineParser &parser)
     return Done;
 }
 
-void declare(QCommandLineParser &parser)
+void declareConsolidate(QCommandLineParser &parser)
 {
     declareHub(parser);
     declareJson(parser);
@@ -68,7 +68,7 @@ void declare(QCommandLineParser &parser)
 Command consolidateCommand()
 {
     return {u"consolidate"_s, Consolidate::tr("Writes what the sites have reported, put together."),
-            declare, run};
+            declareConsolidate, runConsolidate};
 }
 
 } // namespace carnet::hub_app

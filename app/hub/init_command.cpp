@@ -15,7 +15,7 @@ struct Init
     Q_DECLARE_TR_FUNCTIONS(carnet::hub_app::Init)
 };
 
-int run(const QCommandLineParser &parser)
+int runInit(const QCommandLineParser &parser)
 {
     const QString path = hubPath(parser);
     hub::Store::create(path);
@@ -28,7 +28,7 @@ int run(const QCommandLineParser &parser)
 Command initCommand()
 {
     return {u"init"_s, Init::tr("Makes an empty hub."),
-            [](QCommandLineParser &parser) { declareHub(parser); }, run};
+            [](QCommandLineParser &parser) { declareHub(parser); }, runInit};
 }
 
 } // namespace carnet::hub_app

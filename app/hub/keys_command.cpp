@@ -102,7 +102,7 @@ void change(const QCommandLineParser &parser, const QString &action)
     tell(parser, devices.matching(digits));
 }
 
-int run(const QCommandLineParser &parser)
+int runKeys(const QCommandLineParser &parser)
 {
     const QString action = parser.positionalArguments().value(1, u"list"_s);
     if (action == u"list") {
@@ -117,7 +117,7 @@ int run(const QCommandLineParser &parser)
     return Done;
 }
 
-void declare(QCommandLineParser &parser)
+void declareKeys(QCommandLineParser &parser)
 {
     declareHub(parser);
     declareJson(parser);
@@ -136,7 +136,8 @@ void declare(QCommandLineParser &parser)
 
 Command keysCommand()
 {
-    return {u"keys"_s, Keys::tr("Lists, confirms or revokes the keys of the sites."), declare, run};
+    return {u"keys"_s, Keys::tr("Lists, confirms or revokes the keys of the sites."), declareKeys,
+            runKeys};
 }
 
 } // namespace carnet::hub_app

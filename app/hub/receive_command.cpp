@@ -52,7 +52,7 @@ void tell(const hub::Reception &reception)
                    QString::number(totals.duplicate), QString::number(totals.fork)));
 }
 
-int run(const QCommandLineParser &parser)
+int runReceive(const QCommandLineParser &parser)
 {
     const QStringList paths = parser.positionalArguments().sliced(1);
     if (paths.isEmpty())
@@ -74,7 +74,7 @@ int run(const QCommandLineParser &parser)
     return reception.totals.refused + reception.totals.fork > 0 ? SomeRefused : Done;
 }
 
-void declare(QCommandLineParser &parser)
+void declareReceive(QCommandLineParser &parser)
 {
     declareHub(parser);
     declareJson(parser);
@@ -90,7 +90,7 @@ void declare(QCommandLineParser &parser)
 Command receiveCommand()
 {
     return {u"receive"_s, Receive::tr("Verifies and stores the bundles of folders or files."),
-            declare, run};
+            declareReceive, runReceive};
 }
 
 } // namespace carnet::hub_app

@@ -41,7 +41,7 @@ std::vector<hub::Kept> chainOf(hub::Store &store, const QCommandLineParser &pars
     return std::move(chains.begin()->second);
 }
 
-int run(const QCommandLineParser &parser)
+int runSettle(const QCommandLineParser &parser)
 {
     const qint64 through = wholeNumber(parser, u"through"_s, 1, qint64(1) << 53);
     hub::Store store(hubPath(parser));
@@ -73,7 +73,7 @@ int run(const QCommandLineParser &parser)
     return Done;
 }
 
-void declare(QCommandLineParser &parser)
+void declareSettle(QCommandLineParser &parser)
 {
     declareHub(parser);
     parser.addOption({u"through"_s, Settle::tr("Last number to settle."), Settle::tr("NUMBER")});
@@ -92,7 +92,7 @@ void declare(QCommandLineParser &parser)
 Command settleCommand()
 {
     return {u"settle"_s, Settle::tr("Decides which bundles count where some contradict or miss."),
-            declare, run};
+            declareSettle, runSettle};
 }
 
 } // namespace carnet::hub_app

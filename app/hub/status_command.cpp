@@ -95,7 +95,7 @@ void tell(const std::vector<hub::SiteStatus> &sites, const QString &period)
                                  .arg(period, QString::number(silent)));
 }
 
-int run(const QCommandLineParser &parser)
+int runStatus(const QCommandLineParser &parser)
 {
     const QString period = parser.value(u"period"_s);
     if (!period.isEmpty() && !Period::parse(period))
@@ -115,7 +115,7 @@ int run(const QCommandLineParser &parser)
     return Done;
 }
 
-void declare(QCommandLineParser &parser)
+void declareStatus(QCommandLineParser &parser)
 {
     declareHub(parser);
     declareJson(parser);
@@ -127,7 +127,8 @@ void declare(QCommandLineParser &parser)
 
 Command statusCommand()
 {
-    return {u"status"_s, Status::tr("Tells who has sent what, and who is silent."), declare, run};
+    return {u"status"_s, Status::tr("Tells who has sent what, and who is silent."), declareStatus,
+            runStatus};
 }
 
 } // namespace carnet::hub_app

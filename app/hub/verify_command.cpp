@@ -77,7 +77,7 @@ int refuse(const QCommandLineParser &parser, const QString &code, const QString 
     return SomeRefused;
 }
 
-int run(const QCommandLineParser &parser)
+int runVerify(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments().sliced(1);
     if (files.size() != 1)
@@ -103,7 +103,7 @@ int run(const QCommandLineParser &parser)
     return Done;
 }
 
-void declare(QCommandLineParser &parser)
+void declareVerify(QCommandLineParser &parser)
 {
     declareJson(parser);
     parser.addPositionalArgument(u"file"_s, Verify::tr("Bundle to verify."), Verify::tr("FILE"));
@@ -114,7 +114,7 @@ void declare(QCommandLineParser &parser)
 Command verifyCommand()
 {
     return {u"verify"_s, Verify::tr("Verifies one bundle and tells what it says of itself."),
-            declare, run};
+            declareVerify, runVerify};
 }
 
 } // namespace carnet::hub_app

@@ -10,7 +10,7 @@ namespace carnet {
 
 namespace {
 
-struct Words
+struct EditionWords
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::EditionReader)
 };
@@ -30,14 +30,15 @@ void checkSuccessions(const std::vector<Succession> &successions, const std::vec
         if (std::ranges::count(successions, item.code, &Succession::from) == 0)
             problems.push_back(
                 {.place = path,
-                 .message = Words::tr("Nothing says what became of \"%1\".").arg(item.code)});
+                 .message =
+                     EditionWords::tr("Nothing says what became of \"%1\".").arg(item.code)});
     for (size_t index = 0; index < successions.size(); ++index) {
         const QString &from = successions[index].from;
         if (!from.isEmpty() && !find(earlier, from))
             problems.push_back(
                 {.place = u"%1[%2].from"_s.arg(path, QString::number(index)),
-                 .message =
-                     Words::tr("Nothing in the earlier edition has the code \"%1\".").arg(from)});
+                 .message = EditionWords::tr("Nothing in the earlier edition has the code \"%1\".")
+                                .arg(from)});
     }
 }
 

@@ -12,7 +12,7 @@ namespace carnet::edition_json {
 
 namespace {
 
-struct Words
+struct JsonWords
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::EditionReader)
 };
@@ -33,12 +33,12 @@ void Complaints::add(const QString &path, const QString &message)
 
 void Complaints::duplicate(const QString &path, const QString &code)
 {
-    add(path, Words::tr("The code \"%1\" is used twice.").arg(code));
+    add(path, JsonWords::tr("The code \"%1\" is used twice.").arg(code));
 }
 
 void Complaints::dangling(const QString &path, const QString &code)
 {
-    add(path, Words::tr("Nothing in this edition has the code \"%1\".").arg(code));
+    add(path, JsonWords::tr("Nothing in this edition has the code \"%1\".").arg(code));
 }
 
 ObjectReader::ObjectReader(const QJsonValue &value, QString path, Complaints &complaints)
@@ -48,7 +48,7 @@ ObjectReader::ObjectReader(const QJsonValue &value, QString path, Complaints &co
     , m_complaints(complaints)
 {
     if (!m_isObject)
-        m_complaints.add(m_path, Words::tr("An object in braces was expected."));
+        m_complaints.add(m_path, JsonWords::tr("An object in braces was expected."));
 }
 
 QString ObjectReader::at(const QString &name) const
@@ -66,7 +66,7 @@ QJsonValue ObjectReader::member(const QString &name)
     m_asked.insert(name);
     const QJsonValue value = m_object.value(name);
     if (value.isUndefined() && m_isObject)
-        m_complaints.add(at(name), Words::tr("This member is missing."));
+        m_complaints.add(at(name), JsonWords::tr("This member is missing."));
     return value;
 }
 
@@ -75,26 +75,27 @@ void ObjectReader::refuseRest()
     const QStringList names = m_object.keys();
     for (const QString &name : names)
         if (!m_asked.contains(name))
-            m_complaints.add(at(name), Words::tr("This member is not known here."));
+            m_complaints.add(at(name), JsonWords::tr("This member is not known here."));
 }
 
 QString ObjectReader::checkedText(const QString &path, const QJsonValue &value, int longest)
 {
     if (!value.isString()) {
-        m_complaints.add(path, Words::tr("A text in quotation marks was expected."));
+        m_complaints.add(path, JsonWords::tr("A text in quotation marks was expected."));
         return {};
     }
     const QString text = value.toString();
     if (text.trimmed().isEmpty())
-        m_complaints.add(path, Words::tr("The text is empty."));
+        m_complaints.add(path, JsonWords::tr("The text is empty."));
     else if (text.trimmed() != text)
-        m_complaints.add(path, Words::tr("The text begins or ends with a space."));
+        m_complaints.add(path, JsonWords::tr("The text begins or ends with a space."));
     else if (!isOneVisibleLine(text))
-        m_complaints.add(path, Words::tr("The text holds a line break or an invisible character."));
+        m_complaints.add(path,
+                         JsonWords::tr("The text holds a line break or an invisible character."));
     else if (text.size() > longest)
-        m_complaints.add(
-            path,
-            Words::tr("The text has %1 characters; %2 are allowed.").arg(text.size()).arg(longest));
+        m_complaints.add(path, JsonWords::tr("The text has %1 characters; %2 are allowed.")
+                                   .arg(text.size())
+                                   .arg(longest));
     return text;
 }
 
@@ -103,8 +104,8 @@ QString ObjectReader::checkedCode(const QString &path, const QJsonValue &value)
     static const QRegularExpression form(u"\\A[A-Za-z0-9][A-Za-z0-9._-]{0,39}\\z"_s);
     if (value.isString() && form.match(value.toString()).hasMatch())
         return value.toString();
-    m_complaints.add(path, Words::tr("A code of 1 to 40 letters, digits, points or hyphens, "
-                                     "without accents, was expected."));
+    m_complaints.add(path, JsonWords::tr("A code of 1 to 40 letters, digits, points or hyphens, "
+                                         "without accents, was expected."));
     return {};
 }
 
@@ -139,12 +140,12 @@ QJsonArray ObjectReader::list(const QString &name, Bounds bounds)
     if (value.isUndefined())
         return {};
     if (!value.isArray()) {
-        m_complaints.add(at(name), Words::tr("A list in square brackets was expected."));
+        m_complaints.add(at(name), JsonWords::tr("A list in square brackets was expected."));
         return {};
     }
     const QJsonArray items = value.toArray();
     if (items.size() < bounds.least || items.size() > bounds.most)
-        m_complaints.add(at(name), Words::tr("The list has %1 items; %2 to %3 were expected.")
+        m_complaints.add(at(name), JsonWords::tr("The list has %1 items; %2 to %3 were expected.")
                                        .arg(items.size())
                                        .arg(bounds.least)
                                        .arg(bounds.most));
@@ -182,7 +183,7 @@ int ObjectReader::integer(const QString &name, int lowest, int highest)
     if (!value.isDouble() || number < lowest || number > highest) {
         m_complaints.add(
             at(name),
-            Words::tr("A whole number from %1 to %2 was expected.").arg(lowest).arg(highest));
+            JsonWords::tr("A whole number from %1 to %2 was expected.").arg(lowest).arg(highest));
         return lowest;
     }
     return int(number);
@@ -192,7 +193,7 @@ bool ObjectReader::boolean(const QString &name)
 {
     const QJsonValue value = member(name);
     if (!value.isUndefined() && !value.isBool())
-        m_complaints.add(at(name), Words::tr("true or false was expected."));
+        m_complaints.add(at(name), JsonWords::tr("true or false was expected."));
     return value.toBool();
 }
 
@@ -201,7 +202,7 @@ QString ObjectReader::date(const QString &name)
     const QJsonValue value = member(name);
     const QString text = value.toString();
     if (!value.isUndefined() && !QDate::fromString(text, u"yyyy-MM-dd"_s).isValid())
-        m_complaints.add(at(name), Words::tr("A date such as 2026-11-21 was expected."));
+        m_complaints.add(at(name), JsonWords::tr("A date such as 2026-11-21 was expected."));
     return text;
 }
 
@@ -215,14 +216,14 @@ std::optional<Decimal> ObjectReader::optionalDecimal(const QString &name)
     if (!number)
         m_complaints.add(
             at(name),
-            Words::tr("A decimal number in quotation marks, such as 12.5, was expected."));
+            JsonWords::tr("A decimal number in quotation marks, such as 12.5, was expected."));
     return number;
 }
 
 void ObjectReader::refuseChoice(const QString &name, const QStringList &known)
 {
-    m_complaints.add(at(name),
-                     Words::tr("One of these words was expected: %1.").arg(known.join(u", "_s)));
+    m_complaints.add(
+        at(name), JsonWords::tr("One of these words was expected: %1.").arg(known.join(u", "_s)));
 }
 
 } // namespace carnet::edition_json

@@ -34,7 +34,7 @@ constexpr int kParagraph = 600;
 
 constexpr Bounds kSomeSources{1, 10};
 
-struct Words
+struct ReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::EditionReader)
 };
@@ -161,7 +161,7 @@ Practice EditionReader::readPractice(ObjectReader &reader, const QString &commit
         const auto first = std::ranges::find(practice.levels, definition);
         if (!definition.isEmpty() && first != practice.levels.begin() + std::ptrdiff_t(index))
             m_complaints.add(reader.at(u"levels"_s, qsizetype(index)),
-                             Words::tr("Two levels have the same definition."));
+                             ReaderWords::tr("Two levels have the same definition."));
     }
     return practice;
 }
@@ -196,14 +196,16 @@ CatalogueIndicator EditionReader::readIndicator(ObjectReader &reader)
     refer(reader.at(u"commitment"_s), indicator.commitment, m_commitments);
     if (indicator.lowest && indicator.highest && *indicator.lowest >= *indicator.highest)
         m_complaints.add(reader.at(u"highest"_s),
-                         Words::tr("The highest value must be above the lowest."));
+                         ReaderWords::tr("The highest value must be above the lowest."));
     if (indicator.form == Indicator::Form::Share) {
         if (indicator.partLabel.isEmpty())
-            m_complaints.add(reader.at(u"partLabel"_s), Words::tr("A share says what it counts."));
+            m_complaints.add(reader.at(u"partLabel"_s),
+                             ReaderWords::tr("A share says what it counts."));
         if (indicator.wholeLabel.isEmpty())
-            m_complaints.add(reader.at(u"wholeLabel"_s), Words::tr("A share says what it counts."));
+            m_complaints.add(reader.at(u"wholeLabel"_s),
+                             ReaderWords::tr("A share says what it counts."));
         if (indicator.unit != u"%"_s)
-            m_complaints.add(reader.at(u"unit"_s), Words::tr("The unit of a share is %."));
+            m_complaints.add(reader.at(u"unit"_s), ReaderWords::tr("The unit of a share is %."));
     }
     return indicator;
 }
@@ -217,7 +219,7 @@ void EditionReader::readMappings()
             m_complaints.duplicate(reader.at(u"edition"_s), mapping.edition);
         else if (!mapping.edition.isEmpty() && mapping.edition == m_edition.code)
             m_complaints.add(reader.at(u"edition"_s),
-                             Words::tr("An edition does not come from itself."));
+                             ReaderWords::tr("An edition does not come from itself."));
         earlier.insert(mapping.edition);
         mapping.commitments = readSuccessions(reader, u"commitments"_s, m_commitments);
         mapping.practices = readSuccessions(reader, u"practices"_s, m_practices);
@@ -263,9 +265,9 @@ Succession EditionReader::readSuccession(ObjectReader &reader, const QSet<QStrin
     if (!fits)
         m_complaints.add(
             reader.at(u"kind"_s),
-            Words::tr("The kind does not fit \"from\" and \"to\": kept and merged lead "
-                      "from one to one, split to several, new from none, dropped to "
-                      "none."));
+            ReaderWords::tr("The kind does not fit \"from\" and \"to\": kept and merged lead "
+                            "from one to one, split to several, new from none, dropped to "
+                            "none."));
     return succession;
 }
 
@@ -286,11 +288,11 @@ void EditionReader::checkSuccessions(const std::vector<Succession> &successions,
         const bool alone = succession.to.size() == 1 && ways[succession.to.front()] == 1;
         if (succession.kind == Succession::Kind::Merged && alone)
             m_complaints.add(place + u".kind",
-                             Words::tr("Nothing else leads to \"%1\": it is not merged.")
+                             ReaderWords::tr("Nothing else leads to \"%1\": it is not merged.")
                                  .arg(succession.to.front()));
         if (succession.kind == Succession::Kind::New && succession.to.size() == 1 && !alone)
             m_complaints.add(place + u".kind",
-                             Words::tr("Something else leads to \"%1\": it is not new.")
+                             ReaderWords::tr("Something else leads to \"%1\": it is not new.")
                                  .arg(succession.to.front()));
     }
     QStringList unexplained;
@@ -299,7 +301,7 @@ void EditionReader::checkSuccessions(const std::vector<Succession> &successions,
             unexplained += code;
     unexplained.sort();
     for (const QString &code : unexplained)
-        m_complaints.add(path, Words::tr("Nothing says where \"%1\" comes from.").arg(code));
+        m_complaints.add(path, ReaderWords::tr("Nothing says where \"%1\" comes from.").arg(code));
 }
 
 std::vector<QString> EditionReader::sources(ObjectReader &reader, Bounds bounds)
@@ -336,9 +338,10 @@ EditionReading parseEdition(const QByteArray &text)
     const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue();
     const QJsonValue format = root[u"format"_s];
     if (format.isDouble() && format.toInteger() > kFormat) {
-        complaints.add(u"format"_s,
-                       Words::tr("This edition was written for a later version of the program. "
-                                 "Install the new version to read it."));
+        complaints.add(
+            u"format"_s,
+            ReaderWords::tr("This edition was written for a later version of the program. "
+                            "Install the new version to read it."));
         return {std::nullopt, complaints.all()};
     }
     return EditionReader(root).read();

@@ -9,7 +9,7 @@ namespace carnet {
 
 namespace {
 
-struct Words
+struct ScoringWords
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::Scoring)
 };
@@ -102,9 +102,10 @@ std::vector<Score> scoresByCommitment(const Edition &edition, const std::vector<
 
 QString scoringRule(const Edition &edition)
 {
-    return Words::tr("The score is the mean of the levels, from 0 to %1, of the practices answered "
-                     "this year, each counted 1 to 3 times by its weight; those that do not apply "
-                     "are left out. It is shown once %2 % of the practices are filled in.")
+    return ScoringWords::tr(
+               "The score is the mean of the levels, from 0 to %1, of the practices answered "
+               "this year, each counted 1 to 3 times by its weight; those that do not apply "
+               "are left out. It is shown once %2 % of the practices are filled in.")
         .arg(highestLevel(edition))
         .arg(kLeastFilledIn);
 }
@@ -113,15 +114,15 @@ QString scoreText(const Score &score)
 {
     switch (score.state) {
     case Score::State::TooFew:
-        return Words::tr("%n more practice(s) to fill in before a score is shown", nullptr,
-                         score.missingForScore);
+        return ScoringWords::tr("%n more practice(s) to fill in before a score is shown", nullptr,
+                                score.missingForScore);
     case Score::State::NotApplicable:
-        return Words::tr("No practice applies here");
+        return ScoringWords::tr("No practice applies here");
     case Score::State::Known:
         break;
     }
     const QString mean = QLocale(QLocale::French).toString(score.mean().toDouble(), 'f', 1);
-    return Words::tr("%1 out of %2 (%n practice(s))", nullptr, score.practices)
+    return ScoringWords::tr("%1 out of %2 (%n practice(s))", nullptr, score.practices)
         .arg(mean)
         .arg(score.highest);
 }

@@ -13,11 +13,6 @@ namespace {
 
 using Code = Refusal::Code;
 
-Refusal refuse(Code code, QByteArrayView name = {})
-{
-    return {code, QString::fromUtf8(name)};
-}
-
 bool isData(QByteArrayView name)
 {
     return name.startsWith("data/");
@@ -44,7 +39,7 @@ std::variant<std::map<QString, qint64>, Refusal> countRows(const std::vector<Ent
         if (!isData(entry.name))
             continue;
         if (!entry.name.endsWith(".json"))
-            return refuse(Code::UnexpectedFile, entry.name);
+            return Refusal::of(Code::UnexpectedFile, entry.name);
         const std::variant<qint64, Refusal> rows = rowsOf(entry);
         if (const auto *refusal = std::get_if<Refusal>(&rows))
             return *refusal;
@@ -64,7 +59,7 @@ std::optional<Refusal> sortOut(const Container &container, OpenedBundle &bundle)
         if (name.startsWith("MANIFEST."))
             bundle.members.push_back(entry);
         else if (name.startsWith("META/"))
-            return refuse(Code::UnexpectedFile, name);
+            return Refusal::of(Code::UnexpectedFile, name);
         else
             bundle.files.push_back(entry);
     }
@@ -78,11 +73,11 @@ std::optional<Refusal> disagreement(const OpenedBundle &bundle, const QByteArray
     if (bundle.meta.device != bundle.key.fingerprint())
         return Refusal{Code::MetaDevice, u"device"_s};
     if (trustedComment(bundle.meta) != comment)
-        return refuse(Code::CommentDiffers, kSignatureEntry);
+        return Refusal::of(Code::CommentDiffers, kSignatureEntry);
     if (bundle.meta.counts != counts)
         return Refusal{Code::Counts, u"counts"_s};
     if (!bundle.members.empty() && bundle.meta.kind != BundleMeta::Kind::Validation)
-        return refuse(Code::UnexpectedFile, bundle.members.front().name);
+        return Refusal::of(Code::UnexpectedFile, bundle.members.front().name);
     return std::nullopt;
 }
 
@@ -92,7 +87,7 @@ BundleReading openContainer(const Container &container, const KeyLookup &lookup)
     const QByteArrayView metaBytes = *container.find(kMetaEntry);
     const std::optional<PublicKey> key = PublicKey::parse(*container.find(kKeyEntry));
     if (!key)
-        return refuse(Code::KeyForm, kKeyEntry);
+        return Refusal::of(Code::KeyForm, kKeyEntry);
     const std::variant<QByteArray, Refusal> comment =
         verify(*container.find(kSignatureEntry), manifest, *key);
     if (const auto *refusal = std::get_if<Refusal>(&comment))
@@ -175,7 +170,7 @@ Sealing sealBundle(BundleMeta meta, const BundleFiles &files, const DeviceKey &k
         return *refusal;
     const OpenedBundle &opened = std::get<OpenedBundle>(reading);
     if (opened.meta != meta)
-        return refuse(Code::MetaValue, kMetaEntry);
+        return Refusal::of(Code::MetaValue, kMetaEntry);
     sealed.manifest = opened.manifestHash;
     return sealed;
 }

@@ -54,11 +54,6 @@ std::optional<std::vector<Line>> readLines(QByteArrayView manifest)
     return lines;
 }
 
-Refusal refuse(Code code, QByteArrayView name = {})
-{
-    return {code, QString::fromUtf8(name)};
-}
-
 } // namespace
 
 QByteArray writeManifest(const Container &container)
@@ -78,29 +73,29 @@ std::optional<Refusal> checkManifest(QByteArrayView manifest, const Container &c
 {
     const std::optional<std::vector<Line>> lines = readLines(manifest);
     if (!lines)
-        return refuse(Code::ManifestForm, kManifestEntry);
+        return Refusal::of(Code::ManifestForm, kManifestEntry);
     const auto inOrder = [](const Line &a, const Line &b) { return comesBefore(a.name, b.name); };
     for (size_t i = 1; i < lines->size(); ++i)
         if (!inOrder((*lines)[i - 1], (*lines)[i]))
-            return refuse(Code::ManifestOrder, (*lines)[i].name);
+            return Refusal::of(Code::ManifestOrder, (*lines)[i].name);
 
     auto line = lines->begin();
     for (const Entry &entry : container.entries) {
         if (!isListed(entry))
             continue;
         if (line == lines->end() || comesBefore(entry.name, line->name))
-            return refuse(Code::ManifestMissing, entry.name);
+            return Refusal::of(Code::ManifestMissing, entry.name);
         if (line->name != entry.name)
-            return refuse(Code::ManifestExtra, line->name);
+            return Refusal::of(Code::ManifestExtra, line->name);
         ++line;
     }
     if (line != lines->end())
-        return refuse(Code::ManifestExtra, line->name);
+        return Refusal::of(Code::ManifestExtra, line->name);
 
     line = lines->begin();
     for (const Entry &entry : container.entries)
         if (isListed(entry) && (line++)->digest != sha256Hex(entry.bytes))
-            return refuse(Code::ManifestHash, entry.name);
+            return Refusal::of(Code::ManifestHash, entry.name);
     return std::nullopt;
 }
 

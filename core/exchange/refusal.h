@@ -2,6 +2,7 @@
 
 #include "core/base/strict_json.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <array>
@@ -66,6 +67,12 @@ struct Refusal
     Code code;
     QString place = {}; ///< Name of the entry or of the member, as in the file; may be empty.
     std::optional<JsonFault> fault = std::nullopt;
+
+    /// At the entry of that name; UTF-8.
+    static Refusal of(Code code, QByteArrayView entry = {})
+    {
+        return {code, QString::fromUtf8(entry)};
+    }
 
     /// Stable, for reports and tests: `container.compressed`, `json.duplicate_key`.
     QString name() const;

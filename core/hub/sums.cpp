@@ -5,7 +5,7 @@ namespace carnet::hub {
 namespace {
 
 /// A count that no service reaches; a larger one would make sums overflow.
-constexpr qint64 kLargestCount = 1'000'000'000'000;
+constexpr qint64 kLargestSummed = 1'000'000'000'000;
 
 } // namespace
 
@@ -23,7 +23,7 @@ void Sums::add(const ReportRows &site)
 {
     for (const MeasurementRow &row : site.measurements) {
         if (!row.part || !row.whole || *row.whole < 1 || *row.part < 0 || *row.part > *row.whole
-            || *row.whole > kLargestCount) {
+            || *row.whole > kLargestSummed) {
             continue;
         }
         const IndicatorRow indicator = indicatorOf(row.indicator, site.indicators);

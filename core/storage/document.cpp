@@ -19,9 +19,9 @@ namespace carnet::storage {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "carnet.storage.document")
+Q_LOGGING_CATEGORY(documentLog, "carnet.storage.document")
 
-struct Text
+struct DocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::storage::Document)
 };
@@ -73,7 +73,7 @@ Id<Lineage> lineageOf(Database &db)
 /// Keeps what is at `file`, whatever its state, under a dated name beside it.
 QString keepAside(const QString &file, const Clock &clock)
 {
-    const QString kept = freeName(file, Text::tr("before restoring, %1").arg(dayOf(clock)));
+    const QString kept = freeName(file, DocumentText::tr("before restoring, %1").arg(dayOf(clock)));
     createPrivateFile(kept);
     copyDocument(file, kept);
     syncFile(kept);
@@ -94,7 +94,8 @@ std::unique_ptr<Document> Document::create(const QString &path, Profile &profile
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
         throw Failure(Failure::Kind::Unavailable,
-                      Text::tr("There is already a file named %1.").arg(info.fileName()), path);
+                      DocumentText::tr("There is already a file named %1.").arg(info.fileName()),
+                      path);
     Database blank(u":memory:"_s);
     lineageOf(upgrade(blank));
     CheckedCopy(blank, path).takePlace(Existing::Refuse);
@@ -113,7 +114,7 @@ std::unique_ptr<Document> Document::open(const QString &path, Profile &profile, 
     std::unique_ptr<Document> document(new Document(file, profile, clock));
     if (version < currentSchema()) {
         document->m_copyBeforeUpgrade =
-            freeName(file, Text::tr("before update, %1").arg(dayOf(clock)));
+            freeName(file, DocumentText::tr("before update, %1").arg(dayOf(clock)));
         CheckedCopy(*db, document->m_copyBeforeUpgrade).takePlace(Existing::Refuse);
         upgrade(*db);
     }
@@ -184,7 +185,7 @@ bool Document::isOnNetwork(const QString &path)
 Document::~Document()
 {
     for (const Problem &problem : close())
-        qCWarning(log) << "At closing:" << problem.message;
+        qCWarning(documentLog) << "At closing:" << problem.message;
 }
 
 std::vector<Problem> Document::close()
@@ -199,7 +200,7 @@ std::vector<Problem> Document::close()
             m_profile.releaseDevice(*m_lineage, m_workspace->writer().device,
                                     m_workspace->lastNumber());
         } catch (const Failure &failure) {
-            qCWarning(log) << "The device is given up:" << failure.what();
+            qCWarning(documentLog) << "The device is given up:" << failure.what();
         }
         removeHolder(m_path); // Before the lock goes, or it might be the next one's.
     }
@@ -212,7 +213,8 @@ void Document::saveCopy(const QString &path)
     const QFileInfo info(path);
     if (info.exists() && info.canonicalFilePath() == m_path)
         throw Failure(Failure::Kind::Unavailable,
-                      Text::tr("A copy needs another name than the document that is open."), path);
+                      DocumentText::tr("A copy needs another name than the document that is open."),
+                      path);
     if (!info.exists() && !info.isSymLink()) {
         CheckedCopy(m_workspace->database(), path).takePlace(Existing::Refuse);
         return;
@@ -255,12 +257,13 @@ void Document::backUp()
         backupStore().take(m_workspace->database(), m_clock(), Backup::Reason::Routine);
         m_changed = false;
     } catch (const Failure &failure) {
-        qCWarning(log) << "No backup:" << failure.what();
+        qCWarning(documentLog) << "No backup:" << failure.what();
         m_problems.push_back(
             {.place = m_profile.backupsFolder(),
-             .message = Text::tr("The backup of today could not be made. Your document itself is "
-                                 "saved. %1")
-                            .arg(failure.message()),
+             .message =
+                 DocumentText::tr("The backup of today could not be made. Your document itself is "
+                                  "saved. %1")
+                     .arg(failure.message()),
              .severity = Problem::Severity::Warning});
     }
 }

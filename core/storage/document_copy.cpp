@@ -19,7 +19,7 @@ namespace carnet::storage {
 
 namespace {
 
-struct Text
+struct CopyText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::storage::DocumentCopy)
 };
@@ -52,7 +52,8 @@ CheckedCopy::CheckedCopy(Database &document, const QString &path)
         document.copyInto(m_draft);
         if (extent(*openWhole(m_draft)) != extent(document))
             throw Failure(Failure::Kind::Unreadable,
-                          Text::tr("The copy is not like the document. It was thrown away."), path);
+                          CopyText::tr("The copy is not like the document. It was thrown away."),
+                          path);
         syncFile(m_draft);
     } catch (const Failure &) {
         removeDraft(m_draft);

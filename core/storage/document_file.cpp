@@ -24,7 +24,7 @@ namespace {
 constexpr int kChunk = 1 << 20;
 constexpr int kCopyAttempts = 200;
 
-struct Text
+struct FileText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::storage::DocumentFile)
 };
@@ -36,8 +36,9 @@ struct Text
 
 QString cutShort()
 {
-    return Text::tr("%1 is cut short: the end is missing. Look for another copy of it, or put a "
-                    "backup in its place.");
+    return FileText::tr(
+        "%1 is cut short: the end is missing. Look for another copy of it, or put a "
+        "backup in its place.");
 }
 
 QString journalOf(const QString &path)
@@ -106,7 +107,7 @@ DocumentFile::DocumentFile(const QString &path)
         layer->xOpen(layer, m_name, m_file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
     if (code != SQLITE_OK) {
         sqlite3_free_filename(const_cast<char *>(m_name));
-        refuse(Failure::Kind::Unavailable, Text::tr("%1 cannot be opened."), path);
+        refuse(Failure::Kind::Unavailable, FileText::tr("%1 cannot be opened."), path);
     }
 }
 
@@ -120,7 +121,7 @@ qint64 DocumentFile::size() const
 {
     sqlite3_int64 size = 0;
     if (m_file->pMethods->xFileSize(m_file, &size) != SQLITE_OK)
-        refuse(Failure::Kind::Unavailable, Text::tr("%1 cannot be read."), m_path);
+        refuse(Failure::Kind::Unavailable, FileText::tr("%1 cannot be read."), m_path);
     return size;
 }
 
@@ -130,7 +131,7 @@ QByteArray DocumentFile::read(qint64 offset, int count) const
     QByteArray bytes(there, Qt::Uninitialized);
     const int code = m_file->pMethods->xRead(m_file, bytes.data(), there, offset);
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
-        refuse(Failure::Kind::Unavailable, Text::tr("%1 cannot be read."), m_path);
+        refuse(Failure::Kind::Unavailable, FileText::tr("%1 cannot be read."), m_path);
     return bytes;
 }
 
@@ -141,22 +142,23 @@ QString requireFile(const QString &path, Use use)
         refuse(Failure::Kind::Unavailable, message, path);
     };
     if (!info.exists() && info.isSymLink())
-        unavailable(Text::tr("%1 is a link to a file that is no longer there."));
+        unavailable(FileText::tr("%1 is a link to a file that is no longer there."));
     if (!info.exists())
-        unavailable(Text::tr("%1 is not there. It may have been moved or renamed."));
+        unavailable(FileText::tr("%1 is not there. It may have been moved or renamed."));
     if (info.isDir())
-        unavailable(Text::tr("%1 is a folder, not a document."));
+        unavailable(FileText::tr("%1 is a folder, not a document."));
     if (!info.isFile())
-        unavailable(Text::tr("%1 is not a file."));
+        unavailable(FileText::tr("%1 is not a file."));
     const QString file = info.canonicalFilePath();
     const QByteArray name = QFile::encodeName(file);
     if (::access(name.constData(), R_OK) != 0)
-        unavailable(Text::tr("You are not allowed to open %1."));
+        unavailable(FileText::tr("You are not allowed to open %1."));
     if (use == Use::Edit) {
         const QByteArray folder = QFile::encodeName(QFileInfo(file).absolutePath());
         if (::access(name.constData(), W_OK) != 0 || ::access(folder.constData(), W_OK) != 0)
-            unavailable(Text::tr("You are not allowed to change %1. You can open it for reading, "
-                                 "or copy it to a folder of yours."));
+            unavailable(
+                FileText::tr("You are not allowed to change %1. You can open it for reading, "
+                             "or copy it to a folder of yours."));
     }
     return file;
 }
@@ -168,25 +170,27 @@ int requireDocument(const QString &path)
     };
     const DocumentFile file(path);
     if (file.size() == 0)
-        unreadable(Text::tr("%1 is empty: it holds nothing at all. Look for another copy of it, or "
-                            "put a backup in its place."));
+        unreadable(
+            FileText::tr("%1 is empty: it holds nothing at all. Look for another copy of it, or "
+                         "put a backup in its place."));
     const QByteArray header = file.read(0, 100);
     if (header.left(16) != QByteArray("SQLite format 3", 16).left(header.size()))
-        unreadable(Text::tr("%1 is not a Carnet SP+ document."));
+        unreadable(FileText::tr("%1 is not a Carnet SP+ document."));
     if (header.size() < 100)
         unreadable(cutShort());
     if (number(header, 68) != quint32(applicationId()))
-        unreadable(Text::tr("%1 is a file of another program, not a Carnet SP+ document."));
+        unreadable(FileText::tr("%1 is a file of another program, not a Carnet SP+ document."));
     const quint32 version = number(header, 60);
     if (version > quint32(currentSchema()))
-        throw Failure(Failure::Kind::TooNew,
-                      Text::tr("%1 was made by a later version of the program (format %2; this one "
-                               "knows %3). Nothing in it has been changed.")
-                          .arg(QFileInfo(path).fileName(), QString::number(version),
-                               QString::number(currentSchema())),
-                      path);
+        throw Failure(
+            Failure::Kind::TooNew,
+            FileText::tr("%1 was made by a later version of the program (format %2; this one "
+                         "knows %3). Nothing in it has been changed.")
+                .arg(QFileInfo(path).fileName(), QString::number(version),
+                     QString::number(currentSchema())),
+            path);
     if (version == 0)
-        unreadable(Text::tr("%1 is not a Carnet SP+ document."));
+        unreadable(FileText::tr("%1 is not a Carnet SP+ document."));
     const std::optional<qint64> stated = statedSize(header);
     if (stated && file.size() < *stated && QFileInfo(journalOf(path)).size() == 0)
         unreadable(cutShort());
@@ -202,7 +206,7 @@ void copyDocument(const QString &from, const QString &to)
         const QByteArray journal = readJournal(from);
         QFile copy(to);
         if (!copy.open(QIODevice::ReadWrite | QIODevice::Truncate) || !copyBytes(document, copy))
-            refuse(Failure::Kind::Unavailable, Text::tr("%1 could not be written."), to);
+            refuse(Failure::Kind::Unavailable, FileText::tr("%1 could not be written."), to);
         if (readJournal(from) == journal && hasBytes(document, copy)
             && readJournal(from) == journal) {
             copy.close();
@@ -213,7 +217,7 @@ void copyDocument(const QString &from, const QString &to)
         QThread::msleep(10);
     }
     refuse(Failure::Kind::Unavailable,
-           Text::tr("%1 is being changed by another program all the time. Try again."), from);
+           FileText::tr("%1 is being changed by another program all the time. Try again."), from);
 }
 
 } // namespace carnet::storage

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qint64 kLargest = 4096;
 
-struct Text
+struct HolderText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::storage::DocumentHeld)
 };
@@ -36,16 +36,16 @@ QString sentence(const QString &path, const HeldDocument &holder, const QDate &t
 {
     const QString name = QFileInfo(path).fileName();
     if (holder.machine.isEmpty() || !holder.since.isValid())
-        return Text::tr("%1 is already open in another program. You can open it for reading.")
+        return HolderText::tr("%1 is already open in another program. You can open it for reading.")
             .arg(name);
     const QDateTime since = holder.since.toLocalTime();
     const QString when = since.date() == today
-                             ? since.toString(Text::tr("HH:mm", "time of day"))
-                             : since.toString(Text::tr("yyyy-MM-dd HH:mm", "date and time"));
+                             ? since.toString(HolderText::tr("HH:mm", "time of day"))
+                             : since.toString(HolderText::tr("yyyy-MM-dd HH:mm", "date and time"));
     if (holder.person.isEmpty())
-        return Text::tr("%1 has been open on %2 since %3. You can open it for reading.")
+        return HolderText::tr("%1 has been open on %2 since %3. You can open it for reading.")
             .arg(name, holder.machine, when);
-    return Text::tr("%1 has been open with %2 on %3 since %4. You can open it for reading.")
+    return HolderText::tr("%1 has been open with %2 on %3 since %4. You can open it for reading.")
         .arg(name, holder.person, holder.machine, when);
 }
 

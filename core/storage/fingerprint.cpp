@@ -14,7 +14,7 @@ namespace carnet::storage {
 
 namespace {
 
-struct Text
+struct FingerprintText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::storage::Fingerprint)
 };
@@ -57,17 +57,18 @@ void requireSchema(Database &db, int version)
     for (const auto &[name, item] : found) {
         const auto known = expected.find(name);
         if (known == expected.end())
-            refuse(Text::tr("The file holds something that no Carnet SP+ document has: %1. "
-                            "It was not opened."),
-                   item.type + u' ' + name);
+            refuse(
+                FingerprintText::tr("The file holds something that no Carnet SP+ document has: %1. "
+                                    "It was not opened."),
+                item.type + u' ' + name);
         if (known->second != item)
-            refuse(Text::tr("A part of the file is not as Carnet SP+ made it: %1. "
-                            "It was not opened."),
+            refuse(FingerprintText::tr("A part of the file is not as Carnet SP+ made it: %1. "
+                                       "It was not opened."),
                    item.type + u' ' + name);
     }
     for (const auto &[name, item] : expected)
         if (!found.contains(name))
-            refuse(Text::tr("A part of the file is missing: %1. It was not opened."),
+            refuse(FingerprintText::tr("A part of the file is missing: %1. It was not opened."),
                    item.type + u' ' + name);
 }
 
@@ -79,7 +80,7 @@ void requireSound(Database &db, Thoroughness thoroughness)
     const std::vector<QString> found = db.prepare(u"PRAGMA %1(10)"_s.arg(check)).all(read);
     if (found != std::vector{u"ok"_s})
         throw Failure(Failure::Kind::Unreadable,
-                      Text::tr("The file is damaged. Put a backup in its place."),
+                      FingerprintText::tr("The file is damaged. Put a backup in its place."),
                       QStringList(found.begin(), found.end()).join(u"; "));
 }
 

@@ -13,7 +13,7 @@ using journal::Key;
 
 namespace {
 
-struct Text
+struct JournalText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::storage::Journal)
 };
@@ -39,7 +39,7 @@ bool Journal::add(const Entry &entry)
         return true;
     if (m_find.one(read, entry.device, entry.number) != entry) {
         throw Failure(Failure::Kind::Conflict,
-                      Text::tr("Two copies of the file were edited as if they were one."),
+                      JournalText::tr("Two copies of the file were edited as if they were one."),
                       entry.device.toString() + u':' + QString::number(entry.number));
     }
     return false;

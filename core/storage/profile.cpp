@@ -18,7 +18,7 @@ using journal::Device;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "carnet.storage.profile")
+Q_LOGGING_CATEGORY(profileLog, "carnet.storage.profile")
 
 /// Blank when there is no such file or it is damaged: then devices are new, which is safe.
 QJsonObject readObject(const QString &path)
@@ -117,7 +117,7 @@ Id<Device> Profile::claimDevice(const Id<Lineage> &lineage, const LastNumber &la
         });
     } catch (const Failure &failure) {
         // Not known to be off the list: another program could take it.
-        qCWarning(log) << "A new device, because:" << failure.what();
+        qCWarning(profileLog) << "A new device, because:" << failure.what();
         claimed.reset();
     }
     return claimed ? *claimed : Id<Device>::create();
@@ -134,7 +134,7 @@ void Profile::releaseDevice(const Id<Lineage> &lineage, const Id<Device> &device
             object[u"devices"] = atRest;
         });
     } catch (const Failure &failure) {
-        qCWarning(log) << "A device is given up:" << failure.what();
+        qCWarning(profileLog) << "A device is given up:" << failure.what();
     }
 }
 

@@ -19,9 +19,9 @@ namespace carnet::rig {
 
 namespace {
 
-constexpr int kPatience = 20'000;
+constexpr int kAnswerPatience = 20'000;
 
-struct Figures
+struct Encounters
 {
     int opened = 0;
     int refused = 0;
@@ -34,7 +34,7 @@ struct Figures
 class Pair
 {
 public:
-    Pair(const QString &writer, const QString &folder, std::mt19937_64 &random, Figures &figures)
+    Pair(const QString &writer, const QString &folder, std::mt19937_64 &random, Encounters &figures)
         : m_writer(writer)
         , m_random(random)
         , m_figures(figures)
@@ -99,7 +99,7 @@ private:
     QString ask(int i, const QString &line)
     {
         m_children[i]->tell(line);
-        return m_children[i]->hear(kPatience).value_or(u"(silence)"_s);
+        return m_children[i]->hear(kAnswerPatience).value_or(u"(silence)"_s);
     }
 
     void open(int i)
@@ -145,7 +145,7 @@ private:
 
     QString m_writer;
     std::mt19937_64 &m_random;
-    Figures &m_figures;
+    Encounters &m_figures;
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(u"Mairie.carnet"_s);
     QString m_profiles[2];
@@ -161,7 +161,7 @@ bool runInterleavings(const QString &writer, const QString &folder, int count, s
     std::mt19937_64 random(seed);
     std::printf("seed %llu\n", static_cast<unsigned long long>(seed));
     std::fflush(stdout);
-    Figures figures;
+    Encounters figures;
     QElapsedTimer timer;
     timer.start();
     for (int done = 0; done < count && figures.wrong < 10;) {

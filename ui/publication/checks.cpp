@@ -19,7 +19,7 @@ namespace {
 using Rule = PosterProblem::Rule;
 using Weight = PosterProblem::Weight;
 
-struct Texts
+struct CheckTexts
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::PosterChecks)
 };
@@ -44,8 +44,8 @@ void checkLayout(const LaidOutPage &page, std::vector<PosterProblem> &problems)
         const bool ofSite = overflow.subject == u"site" || overflow.subject == u"invitation";
         problems.push_back(
             {Rule::TextOverflow, Weight::Blocking,
-             Texts::tr("The text %1 is too long for this poster (%n line(s) missing).", nullptr,
-                       overflow.missingLines)
+             CheckTexts::tr("The text %1 is too long for this poster (%n line(s) missing).",
+                            nullptr, overflow.missingLines)
                  .arg(quotedStart(overflow.text)),
              ofSite ? u"settings"_s : u"indicators"_s, ofIndicator ? overflow.subject : QString(),
              overflow.subject == u"site"         ? u"name"_s
@@ -59,7 +59,7 @@ void checkLayout(const LaidOutPage &page, std::vector<PosterProblem> &problems)
             continue;
         problems.push_back({Rule::TextTooSmall,
                             Weight::Blocking,
-                            Texts::tr("The text %1 is too small to be read on a wall.")
+                            CheckTexts::tr("The text %1 is too small to be read on a wall.")
                                 .arg(quotedStart(text->lines.front().text)),
                             u"publication"_s,
                             {},
@@ -75,22 +75,23 @@ void checkCard(const PosterCard &card, std::vector<PosterProblem> &problems)
     const QString name = french::quoted(card.label);
     if (card.figure.isEmpty()) {
         add(Rule::NotMeasured, Weight::Advice,
-            Texts::tr("%1 has no figure for this period: the poster says so.").arg(name),
+            CheckTexts::tr("%1 has no figure for this period: the poster says so.").arg(name),
             u"reading"_s);
         return;
     }
     if (card.source.isEmpty())
         add(Rule::NoSource, Weight::Blocking,
-            Texts::tr("%1 is shown without its source. Say where the figure comes from.").arg(name),
+            CheckTexts::tr("%1 is shown without its source. Say where the figure comes from.")
+                .arg(name),
             u"source"_s);
     if (card.smallBase)
         add(Rule::SmallBase, Weight::Advice,
-            Texts::tr("Too few answers for a percentage: the poster says %1 instead.")
+            CheckTexts::tr("Too few answers for a percentage: the poster says %1 instead.")
                 .arg(french::quoted(card.figure + u' ' + card.unit)),
             u"reading"_s);
     else if (card.status == PosterCard::Status::None)
         add(Rule::NoTarget, Weight::Advice,
-            Texts::tr("%1 has no target: readers cannot tell whether it is good.").arg(name),
+            CheckTexts::tr("%1 has no target: readers cannot tell whether it is good.").arg(name),
             u"target"_s);
 }
 
@@ -102,15 +103,15 @@ void checkCards(const PosterContent &content, const PageFormat &format,
     if (count == 0)
         problems.push_back({Rule::NoIndicator,
                             Weight::Blocking,
-                            Texts::tr("No indicator is chosen. Choose at least one."),
+                            CheckTexts::tr("No indicator is chosen. Choose at least one."),
                             u"publication"_s,
                             {},
                             u"indicators"_s});
     if (count > capacity) {
         QString message =
-            Texts::tr("This sheet holds %n indicator(s): choose fewer.", nullptr, capacity);
+            CheckTexts::tr("This sheet holds %n indicator(s): choose fewer.", nullptr, capacity);
         if (format.paper == PageFormat::Paper::A4)
-            message += u' ' + Texts::tr("A3 paper holds more.");
+            message += u' ' + CheckTexts::tr("A3 paper holds more.");
         problems.push_back({Rule::TooManyIndicators,
                             Weight::Blocking,
                             message,
@@ -129,7 +130,7 @@ void checkPeriod(const PosterContent &content, const QDate &today,
     if (period && today.isValid() && period->lastDay() >= today)
         problems.push_back({Rule::PeriodNotOver,
                             Weight::Advice,
-                            Texts::tr("The period ends on %1: the figures may still change.")
+                            CheckTexts::tr("The period ends on %1: the figures may still change.")
                                 .arg(french::longDate(period->lastDay())),
                             u"publication"_s,
                             {},
@@ -146,11 +147,11 @@ void checkAddress(const QString &address, std::vector<PosterProblem> &problems)
     };
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty())
-        add(Texts::tr("The address behind the QR code must begin with https://."));
+        add(CheckTexts::tr("The address behind the QR code must begin with https://."));
     if (address.toUtf8().size() > kQrBytes)
-        add(Texts::tr("The address behind the QR code is too long: phones would not read it. "
-                      "Use an address of at most %n character(s).",
-                      nullptr, int(kQrBytes)));
+        add(CheckTexts::tr("The address behind the QR code is too long: phones would not read it. "
+                           "Use an address of at most %n character(s).",
+                           nullptr, int(kQrBytes)));
 }
 
 void checkLogo(const LaidOutPage &page, std::vector<PosterProblem> &problems)
@@ -161,14 +162,15 @@ void checkLogo(const LaidOutPage &page, std::vector<PosterProblem> &problems)
             continue;
         const qreal resolution = image->image.width() / (image->rect.width() / 25.4);
         if (resolution < kLogoResolution)
-            problems.push_back({Rule::LogoTooCoarse,
-                                Weight::Advice,
-                                Texts::tr("The logo will look blurred: use a larger picture, at "
-                                          "least %1 pixels wide.")
-                                    .arg(qRound(image->rect.width() / 25.4 * kLogoResolution)),
-                                u"settings"_s,
-                                {},
-                                u"logo"_s});
+            problems.push_back(
+                {Rule::LogoTooCoarse,
+                 Weight::Advice,
+                 CheckTexts::tr("The logo will look blurred: use a larger picture, at "
+                                "least %1 pixels wide.")
+                     .arg(qRound(image->rect.width() / 25.4 * kLogoResolution)),
+                 u"settings"_s,
+                 {},
+                 u"logo"_s});
     }
 }
 
@@ -189,13 +191,13 @@ void checkWords(const PosterContent &content, std::vector<PosterProblem> &proble
     const auto check = [&](const QString &text, const QString &page, const QString &indicator,
                            const QString &field) {
         if (mayBePersonal(text))
-            problems.push_back(
-                {Rule::PersonalData, Weight::Advice,
-                 Texts::tr("%1 may name or reach a person. Read it again.").arg(quotedStart(text)),
-                 page, indicator, field});
+            problems.push_back({Rule::PersonalData, Weight::Advice,
+                                CheckTexts::tr("%1 may name or reach a person. Read it again.")
+                                    .arg(quotedStart(text)),
+                                page, indicator, field});
         if (const QString missing = type::missingCharacters(text); !missing.isEmpty())
             problems.push_back({Rule::MissingCharacter, Weight::Blocking,
-                                Texts::tr("%1 cannot be printed in %2. Write it otherwise.")
+                                CheckTexts::tr("%1 cannot be printed in %2. Write it otherwise.")
                                     .arg(french::quoted(missing), quotedStart(text)),
                                 page, indicator, field});
     };

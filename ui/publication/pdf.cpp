@@ -24,7 +24,7 @@ namespace carnet::ui {
 
 namespace {
 
-struct Texts
+struct PdfTexts
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::Pdf)
 };
@@ -166,7 +166,7 @@ QByteArray writePdf(const LaidOutPage &page, const QDate &displayedOn)
         return settled(drawn(page), page, displayedOn);
     } catch (const std::exception &error) {
         throw Failure(Failure::Kind::Unreadable,
-                      Texts::tr("The PDF could not be made. Your data are safe; try again."),
+                      PdfTexts::tr("The PDF could not be made. Your data are safe; try again."),
                       QString::fromUtf8(error.what()));
     }
 }
