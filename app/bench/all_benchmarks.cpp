@@ -4,9 +4,9 @@ namespace carnet::bench {
 
 std::vector<Benchmark> allBenchmarks()
 {
-    std::vector<Benchmark> all = storageBenchmarks();
-    for (Benchmark &benchmark : hubBenchmarks())
-        all.push_back(std::move(benchmark));
+    std::vector<Benchmark> all;
+    for (const auto &some : {storageBenchmarks(), posterBenchmarks(), hubBenchmarks()})
+        all.insert(all.end(), some.begin(), some.end());
     return all;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <sqlite3.h>
 #include <stdexcept>
 #include <string>
@@ -35,7 +36,21 @@ private:
 class BareStatement
 {
 public:
-    using Value = std::variant<long long, std::string_view>;
+    struct Blob
+    {
+        std::string_view bytes;
+    };
+    /// std::monostate is NULL.
+    using Value = std::variant<std::monostate, long long, std::string_view, Blob>;
+
+    static Value of(const std::optional<long long> &number)
+    {
+        return number ? Value(*number) : Value();
+    }
+    static Value of(const std::optional<std::string> &text)
+    {
+        return text ? Value(std::string_view(*text)) : Value();
+    }
 
     BareStatement(BareSqlite &db, const char *sql)
         : m_db(db)
@@ -52,13 +67,7 @@ public:
         int place = 0;
         for (const Value &value : values) {
             ++place;
-            if (const auto *number = std::get_if<long long>(&value)) {
-                m_db.check(sqlite3_bind_int64(m_statement, place, *number));
-            } else {
-                const std::string_view text = std::get<std::string_view>(value);
-                m_db.check(sqlite3_bind_text(m_statement, place, text.data(), int(text.size()),
-                                             SQLITE_STATIC));
-            }
+            m_db.check(bind(place, value));
         }
         long long rows = 0;
         int code = SQLITE_OK;
@@ -73,6 +82,19 @@ public:
     }
 
 private:
+    int bind(int place, const Value &value)
+    {
+        if (const auto *number = std::get_if<long long>(&value))
+            return sqlite3_bind_int64(m_statement, place, *number);
+        if (const auto *text = std::get_if<std::string_view>(&value))
+            return sqlite3_bind_text(m_statement, place, text->data(), int(text->size()),
+                                     SQLITE_STATIC);
+        if (const auto *blob = std::get_if<Blob>(&value))
+            return sqlite3_bind_blob(m_statement, place, blob->bytes.data(),
+                                     int(blob->bytes.size()), SQLITE_STATIC);
+        return sqlite3_bind_null(m_statement, place);
+    }
+
     BareSqlite &m_db;
     sqlite3_stmt *m_statement = nullptr;
 };

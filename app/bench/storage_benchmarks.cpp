@@ -1,7 +1,6 @@
 #include "app/bench/bare_sqlite.h"
+#include "app/bench/bench_document.h"
 #include "app/bench/benchmark.h"
-#include "app/bench/ten_years.h"
-#include "core/storage/workspace.h"
 
 #include <QFile>
 
@@ -15,32 +14,12 @@ namespace {
 
 using journal::Step;
 
-storage::Writer writer()
-{
-    return {.device = Id<journal::Device>::derived(u"device", u"bench"),
-            .author = u"Mesure"_s,
-            .clock = systemClock()};
-}
-
-std::unique_ptr<storage::Workspace> open(const QString &path)
-{
-    return std::make_unique<storage::Workspace>(std::make_unique<storage::Database>(path),
-                                                writer());
-}
-
-QString tenYears(const QString &folder)
-{
-    const QString path = folder + u"/dix-ans.carnet"_s;
-    fillTenYears(*open(path));
-    return path;
-}
-
 /// One field of one measurement, over and over: one commit each.
 class Edits
 {
 public:
     explicit Edits(const QString &path)
-        : m_workspace(open(path))
+        : m_workspace(openTenYears(path))
         , m_measurements(m_workspace->records<Measurement>().all())
     {}
 
@@ -123,7 +102,7 @@ private:
 Finding measureEdit(const Benchmark &benchmark, const QString &folder)
 {
     constexpr int kEdits = 50;
-    const QString path = tenYears(folder);
+    const QString path = newTenYears(folder);
     const QString copy = folder + u"/nu.carnet"_s;
     QFile::copy(path, copy);
     Edits edits(path);
@@ -148,8 +127,10 @@ size_t readAll(const storage::Workspace &workspace, TypeList<Types...>)
 
 Finding measureOpen(const Benchmark &benchmark, const QString &folder)
 {
-    const QString path = tenYears(folder);
-    const auto ours = [&] { return seconds([&] { readAll(*open(path), DocumentRecords()); }); };
+    const QString path = newTenYears(folder);
+    const auto ours = [&] {
+        return seconds([&] { readAll(*openTenYears(path), DocumentRecords()); });
+    };
     const auto bare = [&] {
         return seconds([&] {
             BareSqlite db(path.toStdString());
