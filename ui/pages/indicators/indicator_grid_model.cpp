@@ -31,7 +31,7 @@ StatusShape shapeOf(FigureStatus status)
     Q_UNREACHABLE();
 }
 
-QString withoutUnit(const QString &text, const QString &unit)
+QString figureAlone(const QString &text, const QString &unit)
 {
     const QString behind = QChar(QChar::Nbsp) + unit;
     return !unit.isEmpty() && text.endsWith(behind) ? text.chopped(behind.size()) : text;
@@ -397,7 +397,7 @@ void IndicatorGridModel::tellFigure(Cell &cell, const Row &row, const Figure &fi
     const FigureStatus status = statusOf(figure, target, row.indicator.direction);
     cell.shape = shapeOf(status);
     cell.text = figureText(row.indicator, figure, Precision::Exact);
-    cell.shortText = withoutUnit(cell.text, row.indicator.unit);
+    cell.shortText = figureAlone(cell.text, row.indicator.unit);
     cell.heard = cell.text;
     if (figure.value)
         cell.heard += u", " + statusWords(status);
