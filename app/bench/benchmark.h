@@ -43,6 +43,7 @@ double seconds(const std::function<void()> &work);
 std::vector<Benchmark> allBenchmarks();
 
 std::vector<Benchmark> storageBenchmarks();
+std::vector<Benchmark> paintBenchmarks();
 std::vector<Benchmark> posterBenchmarks();
 std::vector<Benchmark> hubBenchmarks();
 

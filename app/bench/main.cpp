@@ -1,6 +1,7 @@
 // carnet-bench: how long the program takes for what it does most, against the bare work.
 
 #include "app/bench/benchmark.h"
+#include "app/bench/paint_benchmark.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -78,11 +79,14 @@ int run(const QApplication &app)
 
 int main(int argc, char *argv[])
 {
+    const auto start = bench::SteadyClock::now();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     try {
+        if (const auto painted = bench::runPaintChild(QApplication::arguments(), start))
+            return *painted;
         return run(app);
     } catch (const std::exception &failure) {
         std::fprintf(stderr, "%s\n", failure.what());
