@@ -88,6 +88,16 @@ class Node:
         return attempt(lambda: self.accessible.path, "")
 
     @property
+    def group(self):
+        """Name of what this stands in: the nearest above that has one."""
+        above = attempt(self.accessible.get_parent)
+        while above is not None:
+            if name := plain(attempt(above.get_name, "")):
+                return name
+            above = attempt(above.get_parent)
+        return ""
+
+    @property
     def labelled(self):
         relations = attempt(self.accessible.get_relation_set, []) or []
         return any(one.get_relation_type() == Atspi.RelationType.LABELLED_BY for one in relations)
@@ -273,17 +283,19 @@ class Desk:
             raise Failed(f"{key} leads nowhere from {self.focus()}") from None
         return self.focus()
 
-    def tab_to(self, name, role=None, key="Tab", limit=120):
+    def tab_to(self, name, role=None, key="Tab"):
         """Goes to a widget as one does without a mouse, from field to field."""
-        passed = []
-        for _ in range(limit):
+        passed = {}
+        while True:
             node = self.focus()
             if node and self._is(node, name, role):
                 return node
-            passed.append(str(node))
+            if node and node.path in passed:
+                raise Failed(f"{key} does not come to {role or ''} “{name}”, but to:\n  " +
+                             "\n  ".join(map(str, passed.values())))
+            if node:
+                passed[node.path] = node
             self.move(key)
-        raise Failed(f"Tab does not come to {role or ''} “{name}”, but to:\n  " +
-                     "\n  ".join(passed))
 
     def press(self, name, role=None, key="Tab"):
         """Goes to a button and presses it by the space bar."""
