@@ -74,10 +74,11 @@ class Walk:
         elif not node.description:
             self.fault(place, f"{node} is not described")
 
-    def open(self, place, *keys, title=None):
+    def open(self, place, *keys):
         """A window that opens by keys and closes by Escape."""
         behind = self.desk.window().name
-        self.desk.key(*keys)
+        for key in keys:
+            self.desk.key(key)
         self.desk.until(f"a window opens by {keys}",
                         lambda: (top := self.desk.active()) and top.name != behind)
         self.look(place)
@@ -92,10 +93,24 @@ class Walk:
         for name in names:
             title = self.desk.window().name
             self.cycle(title, self.look(title))
+            if name.startswith("Indicateurs"):
+                self.parts_of_indicators()
             self.desk.key("ctrl+Next")
             self.desk.until(f"there is a page after “{name}”",
                             lambda: (top := self.desk.active()) and top.name != title)
             self.desk.step(title)
+
+
+    def parts_of_indicators(self):
+        """What takes the place of the page for a while."""
+        self.desk.key("ctrl+Return")
+        self.desk.see("^Décrire un indicateur", "push button")
+        self.cycle("choice of indicators", self.look("choice of indicators"))
+        self.desk.press("^Décrire un indicateur")
+        self.desk.see("^Garder cet indicateur", "push button")
+        self.cycle("own indicator", self.look("own indicator"))
+        self.desk.press("^Retour")
+        self.desk.see("^Mesures de", "table")
 
 
 def script(desk):
@@ -125,6 +140,8 @@ def script(desk):
     walk.pages()
     walk.open("help", "F1")
     walk.open("shortcuts", "shift+F1")
+    walk.open("about", "alt+a", "o")
+    walk.open("versions", "alt+f", "r")
     desk.key("ctrl+q")
     desk.ended()
 
