@@ -12,6 +12,14 @@
         <translation>Autodiagnostic</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>

@@ -26,7 +26,6 @@ bool isCommand(int argc, char *argv[])
            && !first.contains('\\');
 }
 
-/// The window speaks French whatever the machine's language is: its users do.
 void installFrench(QTranslator &own, QTranslator &qt)
 {
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
@@ -59,9 +58,15 @@ int main(int argc, char *argv[])
     QTranslator qt;
     try {
 #ifdef CARNET_CLI
-        if (command)
+        if (command) {
+            // The command line speaks the machine's language, French or English.
+            if (QLocale::system().language() == QLocale::French)
+                installFrench(own, qt);
             if (const auto code = carnet::cli::runCommand(QApplication::arguments()))
                 return *code;
+            std::fprintf(stderr, "carnet %s: ?\ncarnet --help\n", argv[1]);
+            return 1;
+        }
 #endif
         installFrench(own, qt);
         return runWindow(QApplication::arguments());

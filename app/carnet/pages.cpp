@@ -1,8 +1,12 @@
 #include "app/carnet/pages.h"
 
+#include "core/domain/plan_review.h"
+#include "core/storage/plans.h"
 #include "ui/pages/assessment/assessment_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/home/home_page.h"
+#include "ui/pages/indicators/indicators_page.h"
+#include "ui/pages/plan/plan_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/session.h"
 
@@ -18,6 +22,14 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::Pages)
 };
+
+/// How many actions of the year are late; nothing when none is.
+ui::Badge lateActions(ui::Session &session)
+{
+    const auto actions = storage::actionsOf(session.workspace(), Plan::idOf(session.year()));
+    const int late = countLate(actions, session.today());
+    return late > 0 ? ui::Badge{QString::number(late), ui::PlanPage::badge(session)} : ui::Badge{};
+}
 
 } // namespace
 
@@ -39,6 +51,20 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
          .make = [](ui::Session &session) { return new ui::AssessmentPage(session); },
          .badge = {},
          .kinds = {u"assessment"_s, u"answer"_s, u"evidence"_s, u"finding"_s}},
+        {.name = u"plan"_s,
+         .title = Text::tr("Action plan"),
+         .icon = u"plan"_s,
+         .command = Command::GoPlan,
+         .make = [](ui::Session &session) { return new ui::PlanPage(session); },
+         .badge = lateActions,
+         .kinds = {u"plan"_s, u"action"_s}},
+        {.name = u"indicators"_s,
+         .title = Text::tr("Indicators"),
+         .icon = u"indicators"_s,
+         .command = Command::GoIndicators,
+         .make = [](ui::Session &session) { return new ui::IndicatorsPage(session); },
+         .badge = {},
+         .kinds = {u"indicator"_s, u"target"_s, u"measurement"_s}},
         {.name = u"history"_s,
          .title = Text::tr("History"),
          .icon = u"history"_s,
