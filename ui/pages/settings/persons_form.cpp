@@ -184,6 +184,8 @@ void PersonsForm::remove(const Id<Person> &id)
 
 void PersonsForm::show(const Entry &entry, const Person &person)
 {
+    // Heard before what is in it: the fields of one person from those of another.
+    entry.box->setAccessibleName(person.name);
     entry.name->setValue(person.name);
     entry.role->setValue(Column<Person::Role>::write(person.role).toString());
     entry.position->setValue(person.position);
