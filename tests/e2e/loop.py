@@ -147,7 +147,7 @@ class Loop:
     def send(self):
         desk = self.desk
         self.go("eacute")
-        desk.press("^Créer un paquet|^Créer le paquet")
+        desk.press("^Créer une? (paquet|liasse)")
         self.save_as(desk.documents / "envoi.liasse")
         self.told("envoi.liasse")
 

@@ -10,8 +10,9 @@ import re
 
 from desk import Failed, main
 
-# Reached otherwise than by Tab: by the arrow keys from their neighbours, or by Alt.
-BY_ARROWS = {"radio button", "list item", "menu bar", "page tab"}
+# Reached otherwise than by Tab: by the arrow keys from their neighbours, or by Alt; a text
+# that can be selected by the mouse does not need to be.
+BY_ARROWS = {"radio button", "list item", "menu bar", "page tab", "label"}
 
 
 class Walk:
