@@ -210,11 +210,27 @@ class Desk:
                 return window
         return None
 
+    @staticmethod
+    def _key_window():
+        """Title of the window to which the keys go; Qt puts the name of the program behind it.
+        The program can call a window active before that."""
+        told = subprocess.run(["xdotool", "getwindowfocus", "getwindowname"],
+                              capture_output=True, text=True)
+        return plain(told.stdout)
+
     def window(self, title=None):
-        """The active window, once its title matches."""
+        """The active window, once its title matches and keys go there."""
         def right():
             window = self.active()
-            return window if window and (not title or re.search(title, window.name)) else None
+            if not window or title and not re.search(title, window.name):
+                return None
+            keys = self._key_window()
+            if keys.startswith(window.name):
+                return window
+            # A question is called by its words, and not by what stands above it.
+            others = [other.name for other in self.windows() if other.path != window.path]
+            asks = keys and window.role == "dialog" and not keys.startswith(tuple(others))
+            return window if asks else None
         try:
             return self.until(f"a window “{title or ''}” is in front", right)
         except Failed as failed:
