@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Make a bundle...</source>
-        <translation>&amp;Créer un paquet…</translation>
+        <translation>&amp;Créer une liasse…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>

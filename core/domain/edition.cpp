@@ -129,7 +129,8 @@ Indicator toIndicator(const CatalogueIndicator &chosen, int position)
             .wholeLabel = chosen.wholeLabel,
             .frequency = chosen.frequency,
             .method = chosen.method,
-            .source = chosen.source,
+            // The catalogue's source is that of the definition; posters name that of the figures.
+            .source = u"relevés du site"_s,
             .minimumBase = chosen.minimumBase,
             .lowest = chosen.lowest,
             .highest = chosen.highest,

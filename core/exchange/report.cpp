@@ -1,5 +1,6 @@
 #include "core/exchange/report.h"
 
+#include "core/base/file_name.h"
 #include "core/exchange/report_content.h"
 
 #include <QCoreApplication>
@@ -16,23 +17,6 @@ struct ReportBundleText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::exchange::Report)
 };
-
-/// `Sous-préfecture d’Épernay` as a part of a file name: `sous-prefecture-d-epernay`.
-QString slug(const QString &name)
-{
-    QString plain;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (c.unicode() < 128 && c.isLetterOrNumber())
-            plain += c;
-        else if (c.category() != QChar::Mark_NonSpacing && !plain.isEmpty()
-                 && !plain.endsWith(u'-'))
-            plain += u'-';
-    }
-    plain.truncate(40);
-    while (plain.endsWith(u'-'))
-        plain.chop(1);
-    return plain.isEmpty() ? u"site"_s : plain;
-}
 
 QString latestEdition(const storage::Workspace &workspace)
 {
@@ -111,7 +95,7 @@ ReportMaking makeReportBundle(storage::Workspace &workspace, const Id<storage::L
     SealedBundle &sealed = std::get<SealedBundle>(sealing);
 
     const QString period = options.period.toString();
-    const QString fileName = u"spplus-rapport-" + slug(site.name) + u'-' + period + u"-n"
+    const QString fileName = u"spplus-rapport-" + siteFileName(site.name) + u'-' + period + u"-n"
                              + QString::number(next.seq) + u".liasse";
     const SentBundle record{.id = SentBundle::idOf(sealed.meta.device, next.seq),
                             .device = sealed.meta.device,

@@ -93,6 +93,18 @@ void setFigure(PosterCard &card, const QString &text)
     card.unit = end < 0 ? QString() : text.sliced(end);
 }
 
+/// `Calcul sur 494 appels`: of a label too long for one line only its noun.
+QString baseLine(const Indicator &indicator, const Figure &figure)
+{
+    constexpr qsizetype kOneLine = 27;
+    const QString whole = capitalised(baseText(indicator, figure));
+    if (whole.size() <= kOneLine)
+        return whole;
+    Indicator brief = indicator;
+    brief.wholeLabel = indicator.wholeLabel.section(u' ', 0, 0);
+    return capitalised(baseText(brief, figure));
+}
+
 /// Figure, bar, period before: of an indicator that has a value for the public.
 void tellValue(PosterCard &card, const Indicator &indicator, const Figure &figure,
                const std::optional<Target> &target, const std::optional<Measurement> &before)
@@ -151,7 +163,7 @@ PosterCard cardOf(const Indicator &indicator, const std::vector<Measurement> &me
     if (figure.value) {
         tellValue(card, indicator, figure, target,
                   previousMeasurement(measurements, indicator.id, shown));
-        card.base = capitalised(baseText(indicator, figure));
+        card.base = baseLine(indicator, figure);
         if (inHundred)
             card.inHundred = outOfHundred(indicator, figure);
     }
