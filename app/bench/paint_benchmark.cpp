@@ -29,8 +29,10 @@ class FirstPaint : public QObject
 public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // The widgets within a window are painted with it, before the next event.
-        if (event->type() == QEvent::Paint && static_cast<QWidget *>(watched)->isWindow())
+        // The widgets within a window are painted with it, before the next event. The window
+        // system's side of a window is sent the same event, and is no widget.
+        if (event->type() == QEvent::Paint && watched->isWidgetType()
+            && static_cast<QWidget *>(watched)->isWindow())
             QTimer::singleShot(0, qApp, &QCoreApplication::quit);
         return false;
     }
