@@ -20,6 +20,14 @@
         <translation>Indicateurs</translation>
     </message>
     <message>
+        <source>Posters</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>

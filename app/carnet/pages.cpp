@@ -3,14 +3,20 @@
 #include "core/domain/plan_review.h"
 #include "core/storage/plans.h"
 #include "ui/pages/assessment/assessment_page.h"
+#include "ui/pages/exchange/exchange_page.h"
+#include "ui/pages/exchange/profile_signer.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/home/home_page.h"
 #include "ui/pages/indicators/indicators_page.h"
 #include "ui/pages/plan/plan_page.h"
+#include "ui/pages/publication/poster_printer.h"
+#include "ui/pages/publication/publication_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/session.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +71,25 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
          .make = [](ui::Session &session) { return new ui::IndicatorsPage(session); },
          .badge = {},
          .kinds = {u"indicator"_s, u"target"_s, u"measurement"_s}},
+        {.name = u"publication"_s,
+         .title = Text::tr("Posters"),
+         .icon = u"publication"_s,
+         .command = Command::GoPublication,
+         .make = [printer = std::make_shared<ui::SystemPrinter>()](
+                     ui::Session &session) { return new ui::PublicationPage(session, *printer); },
+         .badge = {},
+         .kinds = {u"publication_edition"_s}},
+        {.name = u"exchange"_s,
+         .title = Text::tr("Exchanges"),
+         .icon = u"exchange"_s,
+         .command = Command::GoExchange,
+         .make =
+             [context](ui::Session &session) {
+                 return new ui::ExchangePage(session,
+                                             ui::profileSigner(context.profile, context.lineage));
+             },
+         .badge = {},
+         .kinds = {u"sent_bundle"_s}},
         {.name = u"history"_s,
          .title = Text::tr("History"),
          .icon = u"history"_s,

@@ -15,6 +15,7 @@ struct PageContext
     ui::Theme &theme;
     ui::Settings &settings;
     storage::Profile &profile;
+    Id<storage::Lineage> lineage; ///< Of the open document.
 };
 
 /// The pages of the window in the order of the sidebar.

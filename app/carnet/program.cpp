@@ -194,7 +194,7 @@ void Program::show(std::unique_ptr<Document> document)
     const QString path = opened->document->path();
     opened->window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Context{*opened->session, m_settings, m_theme, path},
-        allPages({m_theme, m_settings, m_profile}));
+        allPages({m_theme, m_settings, m_profile, opened->document->lineage()}));
     handleFileCommands(*opened->commands, opened->window.get());
     opened->commands->handle(Command::SaveCopy, opened->window.get(), [this] { saveCopy(); });
     opened->commands->handle(Command::RestoreVersion, opened->window.get(),
