@@ -77,6 +77,7 @@ void PosterOptions::buildIndicators()
     m_list->installEventFilter(this);
     auto *label = new PlainLabel(tr("Indicators, in this order"), TextStyle::Body, this);
     label->setBuddy(m_list);
+    m_list->setAccessibleName(label->text()); // A list does not take the name of its label.
     m_up->setObjectName(u"move_up"_s);
     m_down->setObjectName(u"move_down"_s);
     m_room->setObjectName(u"room"_s);

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -136,6 +137,9 @@ QWidget *PublicationPage::buildPreview()
     column->setSpacing(space::kSmall);
     auto *tabs = new QTabWidget(shown);
     tabs->setObjectName(u"tabs"_s);
+    // The bar takes the keyboard, not a nameless frame around it.
+    tabs->setFocusPolicy(Qt::NoFocus);
+    tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     auto *picture = new QWidget(tabs);
     auto *pictureColumn = new QVBoxLayout(picture);
     pictureColumn->setContentsMargins(0, space::kMedium, 0, 0);
