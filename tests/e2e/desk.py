@@ -261,13 +261,13 @@ class Desk:
                 return node
         return None
 
-    def focus_on(self, name, role=None):
+    def focus_on(self, name, role=None, deadline=DEADLINE):
         """Waits until the keyboard is there by itself."""
         def right():
             node = self.focus()
             return node if node and self._is(node, name, role) else None
         try:
-            return self.until(f"the keyboard is on {role or ''} “{name}”", right)
+            return self.until(f"the keyboard is on {role or ''} “{name}”", right, deadline)
         except Failed as failed:
             raise Failed(f"{failed}; it is on {self.focus()}") from None
 

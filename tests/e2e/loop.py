@@ -34,8 +34,14 @@ class Loop:
     def go(self, letter):
         """To a page by the menu “Aller à”."""
         desk = self.desk
-        desk.key("alt+l")
-        desk.focus_on("", "menu item")
+        for _ in range(4):
+            # A key that comes while a menu is still closing is lost with it.
+            desk.key("alt+l")
+            try:
+                desk.focus_on("", "menu item", deadline=5)
+                break
+            except Failed:
+                continue
         desk.key(letter)
         desk.window(f"{SITE} . {PAGES[letter]}")
         desk.until("the menu is closed", lambda: desk.focus() and desk.focus().role != "menu item")
