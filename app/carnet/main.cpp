@@ -1,10 +1,7 @@
 // The composition root: the language, the looks, then a command or the window.
 
-#include "app/carnet/program.h"
-
-#ifdef CARNET_CLI
 #include "app/carnet/cli/cli.h"
-#endif
+#include "app/carnet/program.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -56,19 +53,12 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(CARNET_VERSION));
     QTranslator own;
     QTranslator qt;
-    try {
-#ifdef CARNET_CLI
-        if (command) {
-            // The command line speaks the machine's language, French or English.
-            if (QLocale::system().language() == QLocale::French)
-                installFrench(own, qt);
-            if (const auto code = carnet::cli::runCommand(QApplication::arguments()))
-                return *code;
-            std::fprintf(stderr, "carnet %s: ?\ncarnet --help\n", argv[1]);
-            return 1;
-        }
-#endif
+    // The window speaks French, as its users do; a command the machine's language.
+    if (!command || QLocale::system().language() == QLocale::French)
         installFrench(own, qt);
+    try {
+        if (command)
+            return carnet::cli::runCommand(QApplication::arguments());
         return runWindow(QApplication::arguments());
     } catch (const carnet::Failure &failure) {
         std::fputs(qPrintable(failure.message() + u'\n'), stderr);

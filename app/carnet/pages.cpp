@@ -37,6 +37,13 @@ ui::Badge lateActions(ui::Session &session)
     return late > 0 ? ui::Badge{QString::number(late), ui::PlanPage::badge(session)} : ui::Badge{};
 }
 
+/// How many questions are answered: the figure short, the words aloud.
+ui::Badge answered(ui::Session &session)
+{
+    const QString words = ui::AssessmentPage::badge(session);
+    return {words, words};
+}
+
 } // namespace
 
 std::vector<ui::PageFactory> allPages(const PageContext &context)
@@ -55,7 +62,7 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
          .icon = u"assessment"_s,
          .command = Command::GoAssessment,
          .make = [](ui::Session &session) { return new ui::AssessmentPage(session); },
-         .badge = {},
+         .badge = answered,
          .kinds = {u"assessment"_s, u"answer"_s, u"evidence"_s, u"finding"_s}},
         {.name = u"plan"_s,
          .title = Text::tr("Action plan"),
