@@ -28,14 +28,6 @@ const CommandLine *find(const std::vector<CommandLine> &all, const QStringList &
     return nullptr;
 }
 
-bool namesAVerb(const std::vector<CommandLine> &all, const QString &word)
-{
-    for (const CommandLine &command : all)
-        if (command.name.section(u' ', 0, 0) == word)
-            return true;
-    return false;
-}
-
 void printHelp(const std::vector<CommandLine> &all, QTextStream &out)
 {
     out << Cli::tr("Carnet SP+, the quality notebook of a public service site.") << "\n\n"

@@ -1,0 +1,294 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>carnet::cli::Cli</name>
+    <message>
+        <source>Carnet SP+, the quality notebook of a public service site.</source>
+        <translation>Carnet SP+, le carnet qualité d’un site de service public.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Emploi :</translation>
+    </message>
+    <message>
+        <source>Verbs (each has its own --help):</source>
+        <translation>Verbes (chacun a son propre --help) :</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the command line is not understood, 2 a file cannot be read or written, 3 the input was refused or a check found something.</source>
+        <translation>Codes de sortie : 0 fait, 1 commande non comprise, 2 fichier impossible à lire ou à écrire, 3 données refusées ou contrôle non satisfait.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Emploi : %1</translation>
+    </message>
+    <message>
+        <source>More with: %1</source>
+        <translation>Pour en savoir plus : %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a place and what is wrong there</comment>
+        <translation> : </translation>
+    </message>
+    <message>
+        <source>There is no verb %1.</source>
+        <translation>Il n’y a pas de verbe « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::cli::Documents</name>
+    <message>
+        <source>Give the site&apos;s name with --name, or --example.</source>
+        <translation>Donnez le nom du site avec --name, ou --example.</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Créé : %1</translation>
+    </message>
+    <message>
+        <source>A fictional example.</source>
+        <translation>Un exemple fictif.</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>Réponses de %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Bundles made</source>
+        <translation>Liasses créées</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>Dernier changement : %1, %2</translation>
+    </message>
+    <message>
+        <source>The table %1 is not what the history says.</source>
+        <translation>La table %1 ne correspond pas à l’historique.</translation>
+    </message>
+    <message>
+        <source>The document is whole: its file is sound, and its tables are what its history says.</source>
+        <translation>Le dossier est intact : son fichier est sain et ses tables correspondent à son historique.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message>
+        <source>The former document is kept: %1</source>
+        <translation>L’ancien dossier est conservé : %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Make the notebook of a site</source>
+        <translation>Créer le dossier d’un site</translation>
+    </message>
+    <message>
+        <source>Make the fictional example site.</source>
+        <translation>Créer le site d’exemple fictif.</translation>
+    </message>
+    <message>
+        <source>Name of the site, as printed on posters.</source>
+        <translation>Nom du site, tel qu’imprimé sur les affiches.</translation>
+    </message>
+    <message>
+        <source>Administration it belongs to.</source>
+        <translation>Administration dont il relève.</translation>
+    </message>
+    <message>
+        <source>Kind of service.</source>
+        <translation>Type de service.</translation>
+    </message>
+    <message>
+        <source>Structure code in the national results.</source>
+        <translation>Code de la structure dans les résultats nationaux.</translation>
+    </message>
+    <message>
+        <source>Town.</source>
+        <translation>Commune.</translation>
+    </message>
+    <message>
+        <source>Department.</source>
+        <translation>Département.</translation>
+    </message>
+    <message>
+        <source>Commitments: spplus-2023 (preset) or spplus-2021.</source>
+        <translation>Engagements : spplus-2023 (par défaut) ou spplus-2021.</translation>
+    </message>
+    <message>
+        <source>Mark every print as an example.</source>
+        <translation>Marquer chaque impression comme exemple.</translation>
+    </message>
+    <message>
+        <source>Tell what the notebook holds</source>
+        <translation>Dire ce que contient le dossier</translation>
+    </message>
+    <message>
+        <source>Check that the notebook is whole</source>
+        <translation>Vérifier que le dossier est intact</translation>
+    </message>
+    <message>
+        <source>Take a checked copy of the notebook</source>
+        <translation>Faire une copie vérifiée du dossier</translation>
+    </message>
+    <message>
+        <source>Write the copy there.</source>
+        <translation>Écrire la copie à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Put a copy in the place of the notebook, which is kept beside it</source>
+        <translation>Remettre une copie à la place du dossier, qui est conservé à côté</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::cli::Exports</name>
+    <message>
+        <source>Such as 2026-T3; the last quarter with values if none.</source>
+        <translation>Par exemple 2026-T3 ; sinon, le dernier trimestre avec des valeurs.</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>À corriger : %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Conseil : %1</translation>
+    </message>
+    <message>
+        <source>Say where to write with --output.</source>
+        <translation>Indiquez où écrire avec --output.</translation>
+    </message>
+    <message>
+        <source>The notebook has no site yet.</source>
+        <translation>Le dossier n’a pas encore de site.</translation>
+    </message>
+    <message>
+        <source>There is no such period, or no value yet.</source>
+        <translation>Cette période n’existe pas, ou aucune valeur n’est saisie.</translation>
+    </message>
+    <message>
+        <source>The poster was not made.</source>
+        <translation>L’affiche n’a pas été créée.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends in .pdf, .html or .png.</source>
+        <translation>Le nom du fichier se termine par .pdf, .html ou .png.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Key of this machine: %1</source>
+        <translation>Clé de ce poste : %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Make the poster &quot;Nos resultats&quot; as PDF, web page or picture</source>
+        <translation>Créer l’affiche « Nos résultats » en PDF, page web ou image</translation>
+    </message>
+    <message>
+        <source>Write there: .pdf, .html or .png.</source>
+        <translation>Écrire à cet endroit : .pdf, .html ou .png.</translation>
+    </message>
+    <message>
+        <source>Date of display, such as 2026-10-04; today if none.</source>
+        <translation>Date d’affichage, par exemple 2026-10-04 ; sinon aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Add &quot;so many users of 100&quot;.</source>
+        <translation>Ajouter « soit tant d’usagers sur 100 ».</translation>
+    </message>
+    <message>
+        <source>Make the report for the national hub</source>
+        <translation>Créer le rapport pour le pôle national</translation>
+    </message>
+    <message>
+        <source>A file, or a folder; the current one if none.</source>
+        <translation>Un fichier, ou un dossier ; sinon le dossier courant.</translation>
+    </message>
+    <message>
+        <source>Write the tables as CSV files for spreadsheets</source>
+        <translation>Écrire les tables en fichiers CSV pour tableurs</translation>
+    </message>
+    <message>
+        <source>Write into this folder.</source>
+        <translation>Écrire dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::cli::Imports</name>
+    <message>
+        <source>The file %1 cannot be read. The notebook was not changed.</source>
+        <translation>Le fichier %1 ne peut pas être lu. Le dossier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: mend the lines above first.</source>
+        <translation>Rien n’a été importé : corrigez d’abord les lignes ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new value(s)</source>
+        <translation>
+            <numerusform>%n nouvelle valeur</numerusform>
+            <numerusform>%n nouvelles valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed value(s)</source>
+        <translation>
+            <numerusform>%n valeur modifiée</numerusform>
+            <numerusform>%n valeurs modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged value(s)</source>
+        <translation>
+            <numerusform>%n valeur inchangée</numerusform>
+            <numerusform>%n valeurs inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the measurements of a CSV file, or of the national results</source>
+        <translation>Saisir les mesures d’un fichier CSV ou des résultats nationaux</translation>
+    </message>
+    <message>
+        <source>Say what would change, and change nothing.</source>
+        <translation>Dire ce qui changerait, sans rien changer.</translation>
+    </message>
+    <message>
+        <source>Follow the indicators of the file that the notebook does not have.</source>
+        <translation>Suivre les indicateurs du fichier que le dossier n’a pas.</translation>
+    </message>
+    <message>
+        <source>Of the national results, take this structure only.</source>
+        <translation>Des résultats nationaux, ne prendre que cette structure.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from, if the file does not say.</source>
+        <translation>D’où viennent les chiffres, si le fichier ne le dit pas.</translation>
+    </message>
+</context>
+</TS>
