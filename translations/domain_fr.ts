@@ -5,19 +5,19 @@
     <name>carnet::EditionReader</name>
     <message>
         <source>Nothing says what became of &quot;%1&quot;.</source>
-        <translation>Rien ne dit ce qu’est devenu « %1 ».</translation>
+        <translation>Rien ne dit ce qu’est devenu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing in the earlier edition has the code &quot;%1&quot;.</source>
-        <translation>Rien dans l’édition précédente ne porte le code « %1 ».</translation>
+        <translation>Rien dans l’édition précédente ne porte le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The code &quot;%1&quot; is used twice.</source>
-        <translation>Le code « %1 » est employé deux fois.</translation>
+        <translation>Le code «&#xa0;%1&#xa0;» est employé deux fois.</translation>
     </message>
     <message>
         <source>Nothing in this edition has the code &quot;%1&quot;.</source>
-        <translation>Rien dans cette édition ne porte le code « %1 ».</translation>
+        <translation>Rien dans cette édition ne porte le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An object in braces was expected.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The text has %1 characters; %2 are allowed.</source>
-        <translation>Le texte compte %1 caractères ; %2 sont permis.</translation>
+        <translation>Le texte compte %1 caractères&#x202f;; %2 sont permis.</translation>
     </message>
     <message>
         <source>A code of 1 to 40 letters, digits, points or hyphens, without accents, was expected.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The list has %1 items; %2 to %3 were expected.</source>
-        <translation>La liste compte %1 éléments ; il en faut de %2 à %3.</translation>
+        <translation>La liste compte %1 éléments&#x202f;; il en faut de %2 à %3.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 was expected.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>One of these words was expected: %1.</source>
-        <translation>L’un de ces mots était attendu : %1.</translation>
+        <translation>L’un de ces mots était attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Two levels have the same definition.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The unit of a share is %.</source>
-        <translation>L’unité d’un taux est %.</translation>
+        <translation>L’unité d’un taux est&#xa0;%.</translation>
     </message>
     <message>
         <source>An edition does not come from itself.</source>
@@ -105,19 +105,19 @@
     </message>
     <message>
         <source>The kind does not fit &quot;from&quot; and &quot;to&quot;: kept and merged lead from one to one, split to several, new from none, dropped to none.</source>
-        <translation>La nature ne va pas avec « from » et « to » : « kept » et « merged » vont d’un élément à un autre, « split » vers plusieurs, « new » n’a pas d’origine, « dropped » n’a pas de suite.</translation>
+        <translation>La nature ne va pas avec «&#xa0;from&#xa0;» et «&#xa0;to&#xa0;»&#xa0;: «&#xa0;kept&#xa0;» et «&#xa0;merged&#xa0;» vont d’un élément à un autre, «&#xa0;split&#xa0;» vers plusieurs, «&#xa0;new&#xa0;» n’a pas d’origine, «&#xa0;dropped&#xa0;» n’a pas de suite.</translation>
     </message>
     <message>
         <source>Nothing else leads to &quot;%1&quot;: it is not merged.</source>
-        <translation>Rien d’autre ne mène à « %1 » : il ne s’agit pas d’un regroupement.</translation>
+        <translation>Rien d’autre ne mène à «&#xa0;%1&#xa0;»&#xa0;: il ne s’agit pas d’un regroupement.</translation>
     </message>
     <message>
         <source>Something else leads to &quot;%1&quot;: it is not new.</source>
-        <translation>Autre chose mène à « %1 » : ce n’est pas une nouveauté.</translation>
+        <translation>Autre chose mène à «&#xa0;%1&#xa0;»&#xa0;: ce n’est pas une nouveauté.</translation>
     </message>
     <message>
         <source>Nothing says where &quot;%1&quot; comes from.</source>
-        <translation>Rien ne dit d’où vient « %1 ».</translation>
+        <translation>Rien ne dit d’où vient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This edition was written for a later version of the program. Install the new version to read it.</source>

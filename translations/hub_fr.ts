@@ -5,11 +5,11 @@
     <name>carnet::hub::Folder</name>
     <message>
         <source>The folder &quot;%1&quot; could not be written. It is as it was; check that the disk is not full and that you may write there.</source>
-        <translation>Le dossier « %1 » n’a pas pu être écrit. Il est resté tel quel ; vérifier que le disque n’est pas plein et que vous avez le droit d’y écrire.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être écrit. Il est resté tel quel&#x202f;; vérifier que le disque n’est pas plein et que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds other files, such as &quot;%2&quot;. It was not changed; choose another folder, or an empty one.</source>
-        <translation>Le dossier « %1 » contient d’autres fichiers, comme « %2 ». Il n’a pas été modifié ; choisir un autre dossier, ou un dossier vide.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» contient d’autres fichiers, comme «&#xa0;%2&#xa0;». Il n’a pas été modifié&#x202f;; choisir un autre dossier, ou un dossier vide.</translation>
     </message>
 </context>
 <context>
@@ -43,7 +43,7 @@
     <name>carnet::hub::HubStore</name>
     <message>
         <source>There is already a file at this place. It was not changed; choose another name.</source>
-        <translation>Il y a déjà un fichier à cet endroit. Il n’a pas été modifié ; choisir un autre nom.</translation>
+        <translation>Il y a déjà un fichier à cet endroit. Il n’a pas été modifié&#x202f;; choisir un autre nom.</translation>
     </message>
     <message>
         <source>This file is not a hub. It was not changed.</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>This hub was made by a newer version of the program. It was not changed; install that version.</source>
-        <translation>Ce pôle a été fait par une version plus récente du programme. Il n’a pas été modifié ; installer cette version.</translation>
+        <translation>Ce pôle a été fait par une version plus récente du programme. Il n’a pas été modifié&#x202f;; installer cette version.</translation>
     </message>
 </context>
 <context>
@@ -73,7 +73,7 @@
     <name>carnet::hub::Output</name>
     <message>
         <source>The consolidation could not be written. The folder is as it was; check that the disk is not full and that you may write there.</source>
-        <translation>La consolidation n’a pas pu être écrite. Le dossier est resté tel quel ; vérifier que le disque n’est pas plein et que vous avez le droit d’y écrire.</translation>
+        <translation>La consolidation n’a pas pu être écrite. Le dossier est resté tel quel&#x202f;; vérifier que le disque n’est pas plein et que vous avez le droit d’y écrire.</translation>
     </message>
 </context>
 <context>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Place: %1. Nothing was taken. Ask the sender to make the bundle again.</source>
-        <translation>Endroit : %1. Rien n’a été retenu. Demander à l’expéditeur de refaire la liasse.</translation>
+        <translation>Endroit&#xa0;: %1. Rien n’a été retenu. Demander à l’expéditeur de refaire la liasse.</translation>
     </message>
     <message>
         <source>This bundle is not a report: the hub does not take it. Nothing was taken. Ask the sender for a report.</source>
-        <translation>Cette liasse n’est pas un rapport : le pôle ne la prend pas. Rien n’a été retenu. Demander un rapport à l’expéditeur.</translation>
+        <translation>Cette liasse n’est pas un rapport&#xa0;: le pôle ne la prend pas. Rien n’a été retenu. Demander un rapport à l’expéditeur.</translation>
     </message>
 </context>
 <context>

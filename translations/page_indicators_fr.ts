@@ -5,11 +5,11 @@
     <name>carnet::ui::CellInput</name>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: this indicator takes one value, not a number out of a number.</source>
-        <translation>« %1 » : cet indicateur attend une seule valeur, pas un nombre sur un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: cet indicateur attend une seule valeur, pas un nombre sur un nombre.</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>A number; in brackets behind it the number of answers.</source>
-        <translation>Un nombre ; entre parenthèses à sa suite, le nombre de réponses.</translation>
+        <translation>Un nombre&#x202f;; entre parenthèses à sa suite, le nombre de réponses.</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Tick those that your site measures. You can add others at any time; what was measured is never lost.</source>
-        <translation>Cochez ceux que votre site mesure. Vous pourrez en ajouter à tout moment ; ce qui a été mesuré n’est jamais perdu.</translation>
+        <translation>Cochez ceux que votre site mesure. Vous pourrez en ajouter à tout moment&#x202f;; ce qui a été mesuré n’est jamais perdu.</translation>
     </message>
     <message numerus="yes">
         <source>Follow %n indicator(s)</source>
@@ -68,11 +68,11 @@
     <name>carnet::ui::IndicatorEditor</name>
     <message>
         <source>A share: so many out of so many</source>
-        <translation>Une part : tant sur tant</translation>
+        <translation>Une part&#xa0;: tant sur tant</translation>
     </message>
     <message>
         <source>A value: days, minutes, a mark</source>
-        <translation>Une valeur : jours, minutes, note</translation>
+        <translation>Une valeur&#xa0;: jours, minutes, note</translation>
     </message>
     <message>
         <source>Higher is better</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>For example: answered calls</source>
-        <translation>Par exemple : appels décrochés</translation>
+        <translation>Par exemple&#xa0;: appels décrochés</translation>
     </message>
     <message>
         <source>Out of which cases</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>For example: received calls</source>
-        <translation>Par exemple : appels reçus</translation>
+        <translation>Par exemple&#xa0;: appels reçus</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>For example: days, minutes, /10</source>
-        <translation>Par exemple : jours, minutes, /10</translation>
+        <translation>Par exemple&#xa0;: jours, minutes, /10</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Below it posters say &quot;12 out of 15&quot; instead.</source>
-        <translation>En dessous, les affiches écrivent « 12 sur 15 » à la place.</translation>
+        <translation>En dessous, les affiches écrivent «&#xa0;12 sur 15&#xa0;» à la place.</translation>
     </message>
     <message>
         <source>Keep this indicator</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Write a title: the indicator is known by it.</source>
-        <translation>Écrivez un intitulé : c’est par lui que l’on reconnaît l’indicateur.</translation>
+        <translation>Écrivez un intitulé&#xa0;: c’est par lui que l’on reconnaît l’indicateur.</translation>
     </message>
 </context>
 <context>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The year is calculated from its periods; rates are never averaged.</source>
-        <translation>L’année est calculée à partir de ses périodes ; on ne fait jamais la moyenne de taux.</translation>
+        <translation>L’année est calculée à partir de ses périodes&#x202f;; on ne fait jamais la moyenne de taux.</translation>
     </message>
     <message>
         <source>Calculated from %1 periods of %2.</source>
@@ -321,8 +321,8 @@
     <message numerus="yes">
         <source>%n not taken:</source>
         <translation>
-            <numerusform>%n case n’est pas prise :</numerusform>
-            <numerusform>%n cases ne sont pas prises :</numerusform>
+            <numerusform>%n case n’est pas prise&#xa0;:</numerusform>
+            <numerusform>%n cases ne sont pas prises&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no longer followed. Its figures are kept.</source>
-        <translation>« %1 » n’est plus suivi. Ses chiffres sont gardés.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus suivi. Ses chiffres sont gardés.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Change the indicator: %1</source>
-        <translation>Modification de l’indicateur : %1</translation>
+        <translation>Modification de l’indicateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>All periods that are over have their figures.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>If empty: %1</source>
-        <translation>Si vide : %1</translation>
+        <translation>Si vide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>This number is missing: the other one alone makes no rate yet.</source>
-        <translation>Il manque ce nombre : l’autre seul ne fait pas encore un taux.</translation>
+        <translation>Il manque ce nombre&#xa0;: l’autre seul ne fait pas encore un taux.</translation>
     </message>
 </context>
 <context>
@@ -521,22 +521,22 @@
     </message>
     <message>
         <source>Import of measurements: %1</source>
-        <translation>Import de mesures : %1</translation>
+        <translation>Import de mesures&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::MeasurementSteps</name>
     <message>
         <source>Entry: %1, %2</source>
-        <translation>Saisie : %1, %2</translation>
+        <translation>Saisie&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Emptying: %1, %2</source>
-        <translation>Effacement : %1, %2</translation>
+        <translation>Effacement&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Target: %1, from %2 on</source>
-        <translation>Objectif : %1, à partir de %2</translation>
+        <translation>Objectif&#xa0;: %1, à partir de %2</translation>
     </message>
     <message numerus="yes">
         <source>Follow %n indicator(s)</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>No longer follow: %1</source>
-        <translation>Ne plus suivre : %1</translation>
+        <translation>Ne plus suivre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move: %1</source>
-        <translation>Déplacement : %1</translation>
+        <translation>Déplacement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -562,15 +562,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; falls outside the table.</source>
-        <translation>« %1 » tombe hors du tableau.</translation>
+        <translation>«&#xa0;%1&#xa0;» tombe hors du tableau.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: this indicator is not measured for that period.</source>
-        <translation>« %1 » : cet indicateur n’est pas mesuré pour cette période.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: cet indicateur n’est pas mesuré pour cette période.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the year is calculated from its periods.</source>
-        <translation>« %1 » : l’année est calculée à partir de ses périodes.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’année est calculée à partir de ses périodes.</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Person: %1</source>
-        <translation>Personne : %1</translation>
+        <translation>Personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>role</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>%1 has been removed.</source>
-        <translation>%1 : personne retirée.</translation>
+        <translation>%1&#xa0;: personne retirée.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>As the public knows it; it is printed on the posters.</source>
-        <translation>Tel que le public le connaît ; il est imprimé sur les affiches.</translation>
+        <translation>Tel que le public le connaît&#x202f;; il est imprimé sur les affiches.</translation>
     </message>
     <message>
         <source>Kind of service</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>The web address behind the QR code of the posters; it begins with https.</source>
-        <translation>L’adresse internet du code QR des affiches ; elle commence par https.</translation>
+        <translation>L’adresse internet du code QR des affiches&#x202f;; elle commence par https.</translation>
     </message>
     <message>
         <source>Structure code in the national results</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>The name is needed; the former one is kept.</source>
-        <translation>Le nom est nécessaire ; l’ancien est gardé.</translation>
+        <translation>Le nom est nécessaire&#x202f;; l’ancien est gardé.</translation>
     </message>
     <message>
         <source>Site: %1</source>
-        <translation>Site : %1</translation>
+        <translation>Site&#xa0;: %1</translation>
     </message>
     <message>
         <source>A SIRET number has 14 digits.</source>

@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>The file is not a table in CSV. Save it again as &quot;CSV UTF-8&quot;.</source>
-        <translation>Le fichier n’est pas un tableau CSV. Enregistrez-le de nouveau au format « CSV UTF-8 ».</translation>
+        <translation>Le fichier n’est pas un tableau CSV. Enregistrez-le de nouveau au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>The file is damaged: some letters cannot be read.</source>
-        <translation>Le fichier est abîmé : certaines lettres ne peuvent pas être lues. Demandez un nouvel envoi.</translation>
+        <translation>Le fichier est abîmé&#xa0;: certaines lettres ne peuvent pas être lues. Demandez un nouvel envoi.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>There is no column with figures: &quot;valeur&quot;, or &quot;numerateur&quot; and &quot;denominateur&quot;.</source>
-        <translation>Il manque une colonne de chiffres : “valeur”, ou “numérateur” et “dénominateur”.</translation>
+        <translation>Il manque une colonne de chiffres&#xa0;: “valeur”, ou “numérateur” et “dénominateur”.</translation>
     </message>
     <message>
         <source>The column of the period is missing.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>The frequency &quot;%1&quot; is not known: quarter, half-year or year.</source>
-        <translation>La fréquence “%1” n’est pas connue : trimestrielle, semestrielle ou annuelle.</translation>
+        <translation>La fréquence “%1” n’est pas connue&#xa0;: trimestrielle, semestrielle ou annuelle.</translation>
     </message>
     <message>
         <source>The period is missing.</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no known reason for a missing figure.</source>
-        <translation>“%1” n’est pas un motif connu : pas encore mesuré, sans objet, effectif insuffisant ou non communiqué.</translation>
+        <translation>“%1” n’est pas un motif connu&#xa0;: pas encore mesuré, sans objet, effectif insuffisant ou non communiqué.</translation>
     </message>
     <message>
         <source>There is both a figure and a reason why there is none.</source>
