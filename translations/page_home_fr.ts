@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Make the bundle of the %1 for the national team.</source>
-        <translation>Créer le paquet du %1 pour le pôle national.</translation>
+        <translation>Créer la liasse du %1 pour le pôle national.</translation>
     </message>
     <message>
         <source>Make the bundle</source>
-        <translation>Créer le paquet</translation>
+        <translation>Créer la liasse</translation>
     </message>
     <message>
         <source>Self-assessment</source>

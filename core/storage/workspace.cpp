@@ -200,6 +200,25 @@ void Workspace::rebuild()
     emit changed(changes);
 }
 
+std::vector<QString> Workspace::tablesThatDiffer()
+{
+    std::map<QString, qint64> existing;
+    std::set<QString> differing;
+    for (const auto &[kind, record] : m_journal.records()) {
+        const AnyRecords *records = table(kind);
+        if (!records)
+            continue;
+        const State told = journal::resolve(m_journal.history(kind, record), currentSchema());
+        existing[kind] += told.fields.has_value();
+        if (!records->agrees(record, told.fields))
+            differing.insert(kind);
+    }
+    for (const auto &[kind, records] : m_tables)
+        if (records->count() != existing[kind])
+            differing.insert(kind);
+    return {differing.begin(), differing.end()};
+}
+
 AnyRecords *Workspace::table(const QString &kind)
 {
     const auto found = m_tables.find(kind);

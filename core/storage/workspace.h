@@ -104,6 +104,10 @@ public:
     /// Makes the typed tables anew from the journal.
     void rebuild();
 
+    /// The kinds of record whose table is not what the journal says; none in a document that
+    /// is whole. Reads every row of the journal.
+    std::vector<QString> tablesThatDiffer();
+
     /// The only connection to the file. For Document, which makes copies of it.
     Database &database() { return *m_db; }
 

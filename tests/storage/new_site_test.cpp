@@ -1,7 +1,6 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/printing.h"
 
-#include "core/storage/consistency.h"
 #include "core/storage/new_site.h"
 
 #include <set>
@@ -57,7 +56,7 @@ TEST_CASE("the example site is fictional and holds what one wants to see", "[sto
     for (const Assessment &assessment : workspace.records<Assessment>().all())
         CHECK(workspace.records<EditionRecord>().find(EditionRecord::idOf(assessment.edition)));
     CHECK(workspace.records<Feedback>().all().size() == 30);
-    CHECK(storage::tablesThatDifferFromHistory(copy.workspace).empty());
+    CHECK(copy.workspace.tablesThatDiffer().empty());
 }
 
 TEST_CASE("a table that was changed behind the history's back is found", "[storage][new]")
@@ -65,7 +64,11 @@ TEST_CASE("a table that was changed behind the history's back is found", "[stora
     Copy copy;
     copy.workspace.apply(journal::Step(u"Add"_s).insert(site(u"A"_s)));
 
-    copy.workspace.database().run(u"UPDATE site SET name = 'B'");
+    const QString change =
+        GENERATE(as<QString>(), u"UPDATE site SET name = 'B'"_s, u"DELETE FROM site"_s,
+                 u"UPDATE site SET id = '6f9619ff-8b86-4011-b42d-00c04fc964ff'"_s);
+    CHECK(copy.workspace.tablesThatDiffer().empty());
+    copy.workspace.database().run(change);
 
-    CHECK(storage::tablesThatDifferFromHistory(copy.workspace) == std::vector{u"site"_s});
+    CHECK(copy.workspace.tablesThatDiffer() == std::vector{u"site"_s});
 }

@@ -1,6 +1,5 @@
 #include "app/carnet/cli/command.h"
 #include "core/storage/assessments.h"
-#include "core/storage/consistency.h"
 #include "core/storage/new_site.h"
 
 #include <QCoreApplication>
@@ -75,11 +74,10 @@ int tellAbout(Invocation &invocation)
 
 int check(Invocation &invocation)
 {
-    // Reading took a private copy and checked it page by page; making the tables anew from
-    // the history must give the same again.
+    // Reading took a private copy and checked it page by page.
     auto document = invocation.read();
     storage::Workspace &workspace = document->workspace();
-    const std::vector<QString> differing = storage::tablesThatDifferFromHistory(workspace);
+    const std::vector<QString> differing = workspace.tablesThatDiffer();
     for (const QString &kind : differing)
         invocation.err << Documents::tr("The table %1 is not what the history says.").arg(kind)
                        << '\n';

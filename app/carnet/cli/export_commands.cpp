@@ -17,6 +17,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carnet::cli {
@@ -107,6 +109,13 @@ int exportPoster(Invocation &invocation)
                            {.indicators = ui::headlineIndicators(indicators, 4),
                             .inHundred = invocation.has(u"in-hundred"_s),
                             .displayedOn = displayed});
+    const bool measured =
+        std::any_of(content.cards.begin(), content.cards.end(),
+                    [](const ui::PosterCard &card) { return !card.figure.isEmpty(); });
+    if (!measured) {
+        invocation.err << Exports::tr("There is no such period, or no value yet.") << '\n';
+        return Refused;
+    }
     if (tell(invocation, ui::checkPoster(content, {}, ui::layOutPoster(content, {}), today))) {
         invocation.err << Exports::tr("The poster was not made.") << '\n';
         return Refused;

@@ -18,7 +18,7 @@ namespace carnet::ui {
 
 namespace {
 
-struct Text
+struct EditionText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::EditionState)
 };
@@ -53,11 +53,11 @@ QString stateText(EditionState state)
 {
     switch (state) {
     case EditionState::Current:
-        return Text::tr("Up to date");
+        return EditionText::tr("Up to date");
     case EditionState::Changed:
-        return Text::tr("Data have changed");
+        return EditionText::tr("Data have changed");
     case EditionState::Replaced:
-        return Text::tr("Replaced");
+        return EditionText::tr("Replaced");
     }
     Q_UNREACHABLE();
 }

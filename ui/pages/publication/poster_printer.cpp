@@ -14,7 +14,7 @@ namespace carnet::ui {
 
 namespace {
 
-struct Text
+struct PrinterText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::SystemPrinter)
 };
@@ -41,11 +41,12 @@ PosterPrinter::Outcome SystemPrinter::print(const LaidOutPage &page, QWidget *wi
         return Outcome::GivenUp;
     QPainter painter;
     if (!painter.begin(&printer))
-        throw Failure(Failure::Kind::Unavailable,
-                      Text::tr("The printer does not answer. Nothing was printed, and your "
-                               "notebook is as it was. Try again, choose another printer, or make "
-                               "a PDF."),
-                      printer.printerName());
+        throw Failure(
+            Failure::Kind::Unavailable,
+            PrinterText::tr("The printer does not answer. Nothing was printed, and your "
+                            "notebook is as it was. Try again, choose another printer, or make "
+                            "a PDF."),
+            printer.printerName());
     const qreal scale = printer.resolution() / 25.4 / type::kUnits;
     painter.scale(scale, scale);
     paintPage(painter, page);

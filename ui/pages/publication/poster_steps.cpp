@@ -19,7 +19,7 @@ namespace carnet::ui {
 
 namespace {
 
-struct Text
+struct StepText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::PosterSteps)
 };
@@ -44,13 +44,13 @@ QString meansText(PosterMeans means)
 {
     switch (means) {
     case PosterMeans::Paper:
-        return Text::tr("paper");
+        return StepText::tr("paper");
     case PosterMeans::Pdf:
-        return Text::tr("PDF");
+        return StepText::tr("PDF");
     case PosterMeans::WebPage:
-        return Text::tr("web page");
+        return StepText::tr("web page");
     case PosterMeans::Picture:
-        return Text::tr("picture");
+        return StepText::tr("picture");
     }
     Q_UNREACHABLE();
 }
@@ -81,7 +81,7 @@ journal::Step issueStep(const PosterDraft &draft, PosterMeans means, const QStri
     const QString how = meansText(means);
     const Period period = *Period::parse(draft.content.periodCode);
     journal::Step step(
-        Text::tr("Issue the poster of results, %1, edition %2: %3")
+        StepText::tr("Issue the poster of results, %1, edition %2: %3")
             .arg(french::shortPeriod(period), QString::number(draft.content.edition), how));
     if (draft.isNew) {
         const PageFormat &format = draft.look.format;
@@ -114,8 +114,8 @@ journal::Step moveStep(const std::vector<Indicator> &ordered, const Id<Indicator
                                  [&](const Indicator &indicator) { return indicator.id == moved; });
     Q_ASSERT(at != after.end());
     const QString name = publicTitle(*at);
-    journal::Step step(direction == Direction::Up ? Text::tr("Move up: %1").arg(name)
-                                                  : Text::tr("Move down: %1").arg(name));
+    journal::Step step(direction == Direction::Up ? StepText::tr("Move up: %1").arg(name)
+                                                  : StepText::tr("Move down: %1").arg(name));
     if (direction == Direction::Up ? at == after.begin() : at + 1 == after.end())
         return step;
     std::iter_swap(at, direction == Direction::Up ? at - 1 : at + 1);

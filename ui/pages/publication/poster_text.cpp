@@ -13,7 +13,7 @@ namespace carnet::ui {
 
 namespace {
 
-struct Text
+struct PosterWords
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::PosterText)
 };
@@ -78,8 +78,9 @@ QString legibility(const LaidOutPage &page)
     }
     if (largest <= 0)
         return {};
-    return Text::tr("For ordinary eyes, the figures can be read from %1 and the smallest words "
-                    "from %2.")
+    return PosterWords::tr(
+               "For ordinary eyes, the figures can be read from %1 and the smallest words "
+               "from %2.")
         .arg(metres(largest), metres(smallest));
 }
 
