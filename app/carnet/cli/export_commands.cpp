@@ -73,6 +73,24 @@ std::optional<QByteArray> write(const ui::PosterContent &content, const QString 
     return std::nullopt;
 }
 
+bool hasFigure(const ui::PosterCard &card)
+{
+    return !card.figure.isEmpty();
+}
+
+/// The four indicators of a poster that nobody chose: those with a figure first, in their order.
+/// `cards` are those of all of them.
+std::vector<Id<Indicator>> firstMeasured(const std::vector<Id<Indicator>> &indicators,
+                                         const std::vector<ui::PosterCard> &cards)
+{
+    std::vector<Id<Indicator>> chosen;
+    for (const bool measured : {true, false})
+        for (size_t n = 0; n < cards.size() && chosen.size() < 4; ++n)
+            if (hasFigure(cards[n]) == measured)
+                chosen.push_back(indicators[n]);
+    return chosen;
+}
+
 bool tell(Invocation &invocation, const std::vector<ui::PosterProblem> &problems)
 {
     for (const ui::PosterProblem &problem : problems)
@@ -103,16 +121,16 @@ int exportPoster(Invocation &invocation)
     const QDate displayed = invocation.has(u"date"_s)
                                 ? QDate::fromString(invocation.value(u"date"_s), Qt::ISODate)
                                 : today;
-    ui::PosterContent content =
-        ui::resultsContent(*site, indicators, workspace.records<Measurement>().all(),
-                           workspace.records<Target>().all(), *period,
-                           {.indicators = ui::headlineIndicators(indicators, 4),
-                            .inHundred = invocation.has(u"in-hundred"_s),
-                            .displayedOn = displayed});
-    const bool measured =
-        std::any_of(content.cards.begin(), content.cards.end(),
-                    [](const ui::PosterCard &card) { return !card.figure.isEmpty(); });
-    if (!measured) {
+    const auto say = [&](const std::vector<Id<Indicator>> &shown) {
+        return ui::resultsContent(*site, indicators, workspace.records<Measurement>().all(),
+                                  workspace.records<Target>().all(), *period,
+                                  {.indicators = shown,
+                                   .inHundred = invocation.has(u"in-hundred"_s),
+                                   .displayedOn = displayed});
+    };
+    const auto followed = ui::headlineIndicators(indicators, int(indicators.size()));
+    const ui::PosterContent content = say(firstMeasured(followed, say(followed).cards));
+    if (std::none_of(content.cards.begin(), content.cards.end(), &hasFigure)) {
         invocation.err << Exports::tr("There is no such period, or no value yet.") << '\n';
         return Refused;
     }
