@@ -79,13 +79,12 @@ int run(const QApplication &app)
 
 int main(int argc, char *argv[])
 {
-    const auto start = bench::SteadyClock::now();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     try {
-        if (const auto painted = bench::runPaintChild(QApplication::arguments(), start))
+        if (const auto painted = bench::runPaintChild(QApplication::arguments()))
             return *painted;
         return run(app);
     } catch (const std::exception &failure) {

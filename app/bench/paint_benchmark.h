@@ -9,9 +9,9 @@ namespace carnet::bench {
 
 using SteadyClock = std::chrono::steady_clock;
 
-/// In a process that measurePaint() started: shows one window, prints the seconds since `start`
+/// In a process that measurePaint() started: shows one window, prints the time of SteadyClock
 /// when it has been painted, and returns the exit code. Nothing in any other process. Needs the
 /// application object.
-std::optional<int> runPaintChild(const QStringList &arguments, SteadyClock::time_point start);
+std::optional<int> runPaintChild(const QStringList &arguments);
 
 } // namespace carnet::bench

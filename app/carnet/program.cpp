@@ -55,7 +55,6 @@ Program::Program(const QString &folder, Clock clock)
 {
     m_theme.setTextSize(m_settings.textSize());
     m_theme.setAppearance(m_settings.appearance());
-    buildStart();
 }
 
 Program::~Program()
@@ -253,7 +252,10 @@ void Program::close(Opened &opened)
 
 void Program::showStart()
 {
-    m_startPage->refresh();
+    if (m_startPage)
+        m_startPage->refresh();
+    else
+        buildStart(); // Not before: who opens a document from the desktop does not see it.
     m_startWindow.show();
     m_prompt.setWindow(&m_startWindow);
 }

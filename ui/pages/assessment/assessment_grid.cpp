@@ -5,6 +5,23 @@
 
 namespace carnet::ui {
 
+namespace {
+
+/// What parseEdition() makes of the text. The last one is kept: the sidebar asks after every
+/// change, and reading an edition takes milliseconds.
+const std::optional<Edition> &editionOf(const QString &content)
+{
+    static QString last;
+    static std::optional<Edition> edition;
+    if (content != last) {
+        edition = parseEdition(content.toUtf8()).edition;
+        last = content;
+    }
+    return edition;
+}
+
+} // namespace
+
 std::optional<AssessmentGrid> loadGrid(const storage::Workspace &workspace, int year)
 {
     const auto assessment = workspace.records<Assessment>().find(Assessment::idOf(year));
@@ -14,11 +31,11 @@ std::optional<AssessmentGrid> loadGrid(const storage::Workspace &workspace, int 
         workspace.records<EditionRecord>().find(EditionRecord::idOf(assessment->edition));
     if (!record)
         return std::nullopt;
-    EditionReading reading = parseEdition(record->content.toUtf8());
-    if (!reading.edition)
+    const std::optional<Edition> &edition = editionOf(record->content);
+    if (!edition)
         return std::nullopt;
     return AssessmentGrid{.assessment = *assessment,
-                          .edition = *std::move(reading.edition),
+                          .edition = *edition,
                           .answers = storage::answersOf(workspace, assessment->id),
                           .previousAnswers =
                               answersOfYearBefore(workspace, year, assessment->edition)};

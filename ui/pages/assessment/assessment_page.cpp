@@ -3,6 +3,7 @@
 #include "core/domain/action.h"
 #include "core/domain/completeness.h"
 #include "core/domain/scoring.h"
+#include "core/storage/assessments.h"
 #include "core/storage/workspace.h"
 #include "ui/pages/assessment/assessment_grid.h"
 #include "ui/pages/assessment/commitment_delegate.h"
@@ -197,7 +198,7 @@ void AssessmentPage::follow(const storage::Changes &changes)
     }
     if (!m_grid || !changes.concerns<Answer>())
         return;
-    m_grid->answers = loadGrid(m_session.workspace(), m_session.year())->answers;
+    m_grid->answers = storage::answersOf(m_session.workspace(), m_grid->assessment.id);
     m_commitments->follow();
     tellProgress();
     for (PracticeCard *shown : m_cards)
