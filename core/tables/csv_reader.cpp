@@ -212,12 +212,6 @@ Table refused(const Problem &problem)
 
 } // namespace
 
-QString cell(const Row &row, int column)
-{
-    return column >= 0 && size_t(column) < row.cells.size() ? row.cells[size_t(column)].trimmed()
-                                                            : QString();
-}
-
 Table readCsv(const QByteArray &bytes, const CsvLimits &limits)
 {
     if (bytes.size() > limits.bytes)
