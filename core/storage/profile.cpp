@@ -153,6 +153,34 @@ void Profile::setLastBundle(const Id<Lineage> &lineage, const BundleMark &mark)
     });
 }
 
+std::optional<ImportMapping> Profile::importMapping(const QString &signature) const
+{
+    const QJsonValue found = readObject(importsFile())[signature];
+    if (!found.isObject())
+        return std::nullopt;
+    ImportMapping mapping;
+    const QJsonObject columns = found[u"columns"].toObject();
+    for (auto column = columns.begin(); column != columns.end(); ++column)
+        if (const int number = column.value().toInt(-1); number >= 0)
+            mapping.columns[column.key()] = number;
+    const QJsonObject indicators = found[u"indicators"].toObject();
+    for (auto indicator = indicators.begin(); indicator != indicators.end(); ++indicator)
+        mapping.indicators[indicator.key()] = indicator.value().toString();
+    return mapping;
+}
+
+void Profile::setImportMapping(const QString &signature, const ImportMapping &mapping)
+{
+    QJsonObject columns, indicators;
+    for (const auto &[field, column] : mapping.columns)
+        columns[field] = column;
+    for (const auto &[name, code] : mapping.indicators)
+        indicators[name] = code;
+    edit(importsFile(), [&](QJsonObject &all) {
+        all[signature] = QJsonObject{{u"columns"_s, columns}, {u"indicators"_s, indicators}};
+    });
+}
+
 QString Profile::documentFile(const Id<Lineage> &lineage) const
 {
     return m_folder + u"/documents/" + lineage.toString() + u".json";

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace carnet::storage {
@@ -20,6 +21,15 @@ struct BundleMark
     QString manifest; ///< SHA-256 of its manifest.
 
     friend bool operator==(const BundleMark &, const BundleMark &) = default;
+};
+
+/// How the person at this machine said that tables of one form are to be read.
+struct ImportMapping
+{
+    std::map<QString, int> columns;        ///< Names of fields; columns from 0.
+    std::map<QString, QString> indicators; ///< Name in the file; code in the document.
+
+    friend bool operator==(const ImportMapping &, const ImportMapping &) = default;
 };
 
 /// What a user's account on one machine knows beside the documents: a folder of small
@@ -75,8 +85,15 @@ public:
     /// Throws Failure(Unavailable) when the disk refuses.
     void setLastBundle(const Id<Lineage> &lineage, const BundleMark &mark);
 
+    /// Of tables whose header has that signature. Here and not in a document: the next site of
+    /// the same person gets its figures from the same program; and the command line reads it too.
+    std::optional<ImportMapping> importMapping(const QString &signature) const;
+    /// Throws Failure(Unavailable) when the disk refuses.
+    void setImportMapping(const QString &signature, const ImportMapping &mapping);
+
 private:
     void store(const QString &author, const QString &backups, const QString &key);
+    QString importsFile() const { return m_folder + QStringLiteral("/imports.json"); }
     QString documentFile(const Id<Lineage> &lineage) const;
 
     QString m_folder;
