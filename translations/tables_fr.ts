@@ -20,12 +20,12 @@
         <translation>Le fichier dépasse %1. Partagez-le en plusieurs fichiers.</translation>
     </message>
     <message>
-        <source>The file is not a table in CSV. Save it again as &quot;CSV UTF-8&quot;.</source>
-        <translation>Le fichier n’est pas un tableau CSV. Enregistrez-le de nouveau au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+        <source>The file is not a table in CSV. Save it again as "CSV UTF-8".</source>
+        <translation>Le fichier n’est pas un tableau CSV. Enregistrez-le de nouveau au format « CSV UTF-8 ».</translation>
     </message>
     <message>
         <source>The file is damaged: some letters cannot be read.</source>
-        <translation>Le fichier est abîmé&#xa0;: certaines lettres ne peuvent pas être lues. Demandez un nouvel envoi.</translation>
+        <translation>Le fichier est abîmé : certaines lettres ne peuvent pas être lues. Demandez un nouvel envoi.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
@@ -39,15 +39,11 @@
 <context>
     <name>carnet::tables::ImportPlan</name>
     <message>
-        <source>Line %1</source>
-        <translation>Ligne %1</translation>
-    </message>
-    <message>
-        <source>The indicator &quot;%1&quot; is not in this document.</source>
+        <source>The indicator "%1" is not in this document.</source>
         <translation>L’indicateur “%1” n’est pas dans ce dossier. Ajoutez-le, ou choisissez celui qui lui correspond.</translation>
     </message>
     <message>
-        <source>The indicator &quot;%1&quot; will be created. Check its unit and which way is better.</source>
+        <source>The indicator "%1" will be created. Check its unit and which way is better.</source>
         <translation>L’indicateur “%1” sera créé. Vérifiez ensuite son unité et le sens du progrès.</translation>
     </message>
     <message>
@@ -66,6 +62,10 @@
         <source>Line %1 gives another figure for the same indicator and period.</source>
         <translation>La ligne %1 donne un autre chiffre pour le même indicateur et la même période. Gardez une seule des deux lignes.</translation>
     </message>
+    <message>
+        <source>Import of measurements: %1</source>
+        <translation>Import de mesures : %1</translation>
+    </message>
 </context>
 <context>
     <name>carnet::tables::MeasurementReader</name>
@@ -74,16 +74,12 @@
         <translation>Le fichier ne contient pas de tableau.</translation>
     </message>
     <message>
-        <source>Line %1</source>
-        <translation>Ligne %1</translation>
-    </message>
-    <message>
-        <source>The column &quot;code indicateur&quot; is missing.</source>
+        <source>The column "code indicateur" is missing.</source>
         <translation>La colonne “code indicateur” manque.</translation>
     </message>
     <message>
-        <source>There is no column with figures: &quot;valeur&quot;, or &quot;numerateur&quot; and &quot;denominateur&quot;.</source>
-        <translation>Il manque une colonne de chiffres&#xa0;: “valeur”, ou “numérateur” et “dénominateur”.</translation>
+        <source>There is no column with figures: "valeur", or "numerateur" and "denominateur".</source>
+        <translation>Il manque une colonne de chiffres : “valeur”, ou “numérateur” et “dénominateur”.</translation>
     </message>
     <message>
         <source>The column of the period is missing.</source>
@@ -94,7 +90,7 @@
         <translation>Le fichier contient les chiffres de %1 structures. Indiquez laquelle est la vôtre.</translation>
     </message>
     <message>
-        <source>The file holds no figure of the structure &quot;%1&quot;.</source>
+        <source>The file holds no figure of the structure "%1".</source>
         <translation>Le fichier ne contient aucun chiffre de la structure “%1”. Vérifiez son code.</translation>
     </message>
     <message>
@@ -102,27 +98,27 @@
         <translation>L’indicateur n’est pas indiqué.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date.</source>
+        <source>"%1" is not a date.</source>
         <translation>“%1” n’est pas une date.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a period. Write for instance 2024-T3.</source>
+        <source>"%1" is not a period. Write for instance 2024-T3.</source>
         <translation>“%1” n’est pas une période. Écrivez par exemple 2024-T3.</translation>
     </message>
     <message>
-        <source>The frequency &quot;%1&quot; is not known: quarter, half-year or year.</source>
-        <translation>La fréquence “%1” n’est pas connue&#xa0;: trimestrielle, semestrielle ou annuelle.</translation>
+        <source>The frequency "%1" is not known: quarter, half-year or year.</source>
+        <translation>La fréquence “%1” n’est pas connue : trimestrielle, semestrielle ou annuelle.</translation>
     </message>
     <message>
         <source>The period is missing.</source>
         <translation>La période n’est pas indiquée.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
+        <source>"%1" is not a whole number.</source>
         <translation>“%1” n’est pas un nombre entier.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
+        <source>"%1" is not a number.</source>
         <translation>“%1” n’est pas un nombre.</translation>
     </message>
     <message>
@@ -130,8 +126,8 @@
         <translation>La base est indiquée, mais pas le chiffre.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no known reason for a missing figure.</source>
-        <translation>“%1” n’est pas un motif connu&#xa0;: pas encore mesuré, sans objet, effectif insuffisant ou non communiqué.</translation>
+        <source>"%1" is no known reason for a missing figure.</source>
+        <translation>“%1” n’est pas un motif connu : pas encore mesuré, sans objet, effectif insuffisant ou non communiqué.</translation>
     </message>
     <message>
         <source>There is both a figure and a reason why there is none.</source>
@@ -144,6 +140,135 @@
     <message>
         <source>The value %1 does not follow from the counts. The counts are taken.</source>
         <translation>La valeur %1 ne correspond pas aux deux nombres. Ce sont eux qui sont retenus.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::tables::OdsReader</name>
+    <message>
+        <source>The file is protected by a password. Open it in the spreadsheet program and save it without one.</source>
+        <translation>Le fichier est protégé par un mot de passe. Ouvrez-le dans le tableur et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 sheets.</source>
+        <translation>Le fichier a plus de %1 feuilles.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::tables::Spreadsheet</name>
+    <message>
+        <source>The sheet has more than %1 lines.</source>
+        <translation>La feuille a plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 columns.</source>
+        <translation>La feuille a plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells.</source>
+        <translation>Le fichier a plus de %1 cellules remplies.</translation>
+    </message>
+    <message>
+        <source>The text in the cell %1 is too long.</source>
+        <translation>Le texte de la cellule %1 est trop long.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its lines are mixed up.</source>
+        <translation>Le fichier est abîmé : ses lignes sont mélangées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden line(s) are read too.</source>
+        <translation>
+            <numerusform>Une ligne masquée est lue aussi.</numerusform>
+            <numerusform>%n lignes masquées sont lues aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) are read too.</source>
+        <translation>
+            <numerusform>Une colonne masquée est lue aussi.</numerusform>
+            <numerusform>%n colonnes masquées sont lues aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged cells (%1): what they hold counts for the first one only.</source>
+        <translation>Cellules fusionnées (%1) : leur contenu ne vaut que pour la première.</translation>
+    </message>
+    <message>
+        <source>The formula has no result. Open the file in the spreadsheet program and save it again.</source>
+        <translation>La formule n’a pas de résultat. Ouvrez le fichier dans le tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1.</source>
+        <translation>La cellule affiche l’erreur %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Le fichier dépasse %1.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in the spreadsheet program and save it without one.</source>
+        <translation>Le fichier est protégé par un mot de passe. Ouvrez-le dans le tableur et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is in the format of Excel before 2007 (.xls). Open it in the spreadsheet program and save it as .xlsx or .ods.</source>
+        <translation>Le fichier est au format d’Excel d’avant 2007 (.xls). Ouvrez-le dans le tableur et enregistrez-le en .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete.</source>
+        <translation>Le fichier est abîmé ou incomplet. Demandez-en une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>The file is neither a spreadsheet (.xlsx, .ods) nor a table (.csv).</source>
+        <translation>Le fichier n’est ni un classeur (.xlsx, .ods) ni un tableau (.csv).</translation>
+    </message>
+    <message>
+        <source>The file holds no sheet that can be read.</source>
+        <translation>Le fichier ne contient aucune feuille à lire.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::tables::Table</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a sheet</comment>
+        <translation>%1, ligne %2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::tables::XlsxReader</name>
+    <message>
+        <source>The file has more than %1 sheets.</source>
+        <translation>Le fichier a plus de %1 feuilles.</translation>
+    </message>
+    <message>
+        <source>The file holds macros: they are neither read nor run.</source>
+        <translation>Le fichier contient des macros : elles ne sont ni lues ni exécutées.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::tables::XmlPart</name>
+    <message>
+        <source>The file is damaged or incomplete.</source>
+        <translation>Le fichier est abîmé ou incomplet. Demandez-en une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>The file defines signs of its own, which a spreadsheet does not need. For your safety it is not read.</source>
+        <translation>Le fichier définit des signes à lui, ce dont un classeur n’a pas besoin. Par sécurité, il n’est pas lu.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::tables::ZipArchive</name>
+    <message>
+        <source>The file is damaged or incomplete.</source>
+        <translation>Le fichier est abîmé ou incomplet. Demandez-en une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>The file holds more than can be read. Keep only the sheet that is needed.</source>
+        <translation>Le fichier contient plus que ce qui peut être lu. Ne gardez que la feuille utile.</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,13 @@
+#include "core/base/fraction.h"
 #include "core/base/french.h"
 #include "core/base/number_parser.h"
-#include "core/domain/figure.h"
 #include "core/tables/measurement_table.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
+#include <set>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -14,72 +15,7 @@ namespace carnet::tables {
 
 namespace {
 
-enum class Field {
-    Code,
-    Title,
-    Period,
-    Part,
-    Whole,
-    Value,
-    Unit,
-    Base,
-    Source,
-    Date,
-    Comment,
-    Reason,
-    Structure,
-    StructureTitle,
-    Frequency,
-};
-
-/// The names of the columns as columnKey() makes them, of our own layout and of the
-/// national results in their dialects.
-const std::map<QString, Field> &fieldsByName()
-{
-    static const std::map<QString, Field> names{
-        {u"code_indicateur"_s, Field::Code},
-        {u"code"_s, Field::Code},
-        {u"code_de_l_indicateur"_s, Field::Code},
-        {u"code_sp_indicateur"_s, Field::Code},
-        {u"code_sp_de_l_indicateur"_s, Field::Code},
-        {u"indicateur"_s, Field::Title},
-        {u"intitule"_s, Field::Title},
-        {u"intitule_indicateur"_s, Field::Title},
-        {u"intitule_de_l_indicateur"_s, Field::Title},
-        {u"titre_de_l_indicateur"_s, Field::Title},
-        {u"titre_original_de_l_indicateur"_s, Field::Title},
-        {u"periode"_s, Field::Period},
-        {u"numerateur"_s, Field::Part},
-        {u"denominateur"_s, Field::Whole},
-        {u"valeur"_s, Field::Value},
-        {u"resultat"_s, Field::Value},
-        {u"valeur_du_resultat"_s, Field::Value},
-        {u"valeur_de_l_indicateur"_s, Field::Value},
-        {u"unite"_s, Field::Unit},
-        {u"unite_de_l_indicateur"_s, Field::Unit},
-        {u"base"_s, Field::Base},
-        {u"nombre_de_reponses"_s, Field::Base},
-        {u"source"_s, Field::Source},
-        {u"date"_s, Field::Date},
-        {u"date_de_mise_a_jour"_s, Field::Date},
-        {u"date_de_mise_a_jour_du_resultat"_s, Field::Date},
-        {u"date_mise_a_jour"_s, Field::Date},
-        {u"date_maj"_s, Field::Date},
-        {u"commentaire"_s, Field::Comment},
-        {u"motif"_s, Field::Reason},
-        {u"code_structure"_s, Field::Structure},
-        {u"code_de_la_structure"_s, Field::Structure},
-        {u"code_sp_structure"_s, Field::Structure},
-        {u"code_sp_de_la_structure"_s, Field::Structure},
-        {u"intitule_structure"_s, Field::StructureTitle},
-        {u"intitule_de_la_structure"_s, Field::StructureTitle},
-        {u"frequence"_s, Field::Frequency},
-        {u"frequence_de_mise_a_jour"_s, Field::Frequency},
-        {u"frequence_de_l_indicateur"_s, Field::Frequency},
-        {u"periodicite"_s, Field::Frequency},
-    };
-    return names;
-}
+using Field = MeasurementField;
 
 std::optional<Frequency> readFrequency(const QString &text)
 {
@@ -93,55 +29,57 @@ std::optional<Frequency> readFrequency(const QString &text)
     return std::nullopt;
 }
 
-std::optional<qint64> readCount(const QString &text)
-{
-    const std::optional<Decimal> number = parseNumber(text);
-    if (!number || number->decimals() > 0 || number->units() < 0)
-        return std::nullopt;
-    return number->units();
-}
-
 class MeasurementReader
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::tables::MeasurementReader)
 
 public:
-    explicit MeasurementReader(const MeasurementReadOptions &options)
-        : m_options(options)
+    MeasurementReader(const Table &table, const MeasurementReadOptions &options)
+        : m_table(table)
+        , m_options(options)
     {}
 
-    MeasurementRows read(const Table &table)
+    MeasurementRows read()
     {
-        m_result.problems = table.problems;
-        auto row = std::find_if_not(table.rows.begin(), table.rows.end(), isRemark);
-        if (row == table.rows.end()) {
-            if (!hasErrors(table.problems))
-                error(QString(), tr("The file holds no table."));
-            return m_result;
+        m_result.problems = m_table.problems;
+        const Row *header = headerOf(m_table);
+        if (!header) {
+            if (!hasErrors(m_table.problems))
+                error(m_table.sheet, tr("The file holds no table."));
+            return std::move(m_result);
         }
-        findColumns(*row);
-        if (!hasColumns(row->line))
-            return m_result;
-        const std::vector<Row> rows(row + 1, table.rows.end());
+        m_columns = m_options.columns.value_or(knownColumns(*header));
+        m_periods = periodColumns(*header, m_columns);
+        for (const Problem &missing : missingColumns(*header, m_columns))
+            error(placeOf(m_table, header->line), missing.message);
+        if (hasErrors(m_result.problems))
+            return std::move(m_result);
+        const std::span<const Row> rows(header + 1, m_table.rows.data() + m_table.rows.size());
         if (!chooseStructure(rows))
-            return m_result;
-        for (const Row &next : rows)
-            if (!isRemark(next) && isOurs(next))
-                readRow(next);
-        return m_result;
+            return std::move(m_result);
+        for (const Row &row : rows)
+            if (!isRemark(row) && isOurs(row))
+                m_periods.empty() ? readRow(row) : readBlockRow(row);
+        return std::move(m_result);
     }
 
 private:
-    static bool isRemark(const Row &row) { return cell(row, 0).startsWith(u'#'); }
-
     void error(const QString &place, const QString &message)
     {
         m_result.problems.push_back({place, message, Problem::Severity::Error});
     }
 
-    void error(const Row &row, const QString &message) { error(place(row.line), message); }
+    QString placeIn(const Row &row, Field field) const
+    {
+        const auto column = m_columns.find(field);
+        return column == m_columns.end() ? placeOf(m_table, row.line)
+                                         : placeOf(m_table, row.line, column->second);
+    }
 
-    static QString place(int line) { return tr("Line %1").arg(line); }
+    void error(const Row &row, Field field, const QString &message)
+    {
+        error(placeIn(row, field), message);
+    }
 
     bool has(Field field) const { return m_columns.contains(field); }
 
@@ -151,100 +89,118 @@ private:
         return column == m_columns.end() ? QString() : cell(row, column->second);
     }
 
-    void findColumns(const Row &header)
-    {
-        for (int i = 0; i < int(header.cells.size()); ++i) {
-            const auto known = fieldsByName().find(columnKey(header.cells[size_t(i)]));
-            if (known != fieldsByName().end())
-                m_columns.try_emplace(known->second, i);
-        }
-    }
+    // ---- whose figures
 
     bool isNational() const { return has(Field::Structure) || has(Field::StructureTitle); }
-
-    bool hasColumns(int line)
-    {
-        const size_t before = m_result.problems.size();
-        if (!has(Field::Code) && !has(Field::Title))
-            error(place(line), tr("The column \"code indicateur\" is missing."));
-        if (!has(Field::Value) && !(has(Field::Part) && has(Field::Whole)))
-            error(place(line), tr("There is no column with figures: \"valeur\", or \"numerateur\" "
-                                  "and \"denominateur\"."));
-        if (!has(Field::Period) && !(has(Field::Frequency) && has(Field::Date)))
-            error(place(line), tr("The column of the period is missing."));
-        return m_result.problems.size() == before;
-    }
 
     Structure structureOf(const Row &row) const
     {
         return {text(row, Field::Structure), text(row, Field::StructureTitle)};
     }
 
-    bool chooseStructure(const std::vector<Row> &rows)
+    bool chooseStructure(std::span<const Row> rows)
     {
         if (!isNational())
             return true;
+        std::set<std::pair<QString, QString>> seen; // By code, without one by title.
         for (const Row &row : rows) {
             const Structure structure = structureOf(row);
-            const auto same = [&](const Structure &known) {
-                return known.code == structure.code
-                       && (!known.code.isEmpty() || known.title == structure.title);
-            };
-            if (!isRemark(row) && std::ranges::none_of(m_result.structures, same))
+            const QString title = structure.code.isEmpty() ? structure.title : QString();
+            if (!isRemark(row) && seen.emplace(structure.code, title).second)
                 m_result.structures.push_back(structure);
         }
         if (m_options.structure.isEmpty() && m_result.structures.size() > 1) {
-            error(QString(), tr("The file holds the figures of %1 structures. Say which is yours.")
-                                 .arg(french::number(qint64(m_result.structures.size()))));
+            error(m_table.sheet,
+                  tr("The file holds the figures of %1 structures. Say which is yours.")
+                      .arg(french::number(qint64(m_result.structures.size()))));
             return false;
         }
-        const auto asked = [&](const Structure &known) { return isAsked(known.code); };
-        if (std::ranges::none_of(m_result.structures, asked)) {
-            error(QString(),
+        if (std::ranges::none_of(m_result.structures, [this](const Structure &structure) {
+                return isAsked(structure);
+            })) {
+            error(m_table.sheet,
                   tr("The file holds no figure of the structure \"%1\".").arg(m_options.structure));
             return false;
         }
         return true;
     }
 
-    bool isAsked(const QString &code) const
+    bool isAsked(const Structure &structure) const
     {
+        const QString &name = structure.code.isEmpty() ? structure.title : structure.code;
         return m_options.structure.isEmpty()
-               || code.compare(m_options.structure.trimmed(), Qt::CaseInsensitive) == 0;
+               || name.compare(m_options.structure.trimmed(), Qt::CaseInsensitive) == 0;
     }
 
     bool isOurs(const Row &row)
     {
-        const bool ours = !isNational() || isAsked(text(row, Field::Structure));
+        const bool ours = !isNational() || isAsked(structureOf(row));
         m_result.otherStructures += !ours;
         return ours;
     }
 
+    // ---- one row, one figure
+
     void readRow(const Row &row)
     {
         const size_t before = m_result.problems.size();
-        const QString code = text(row, Field::Code);
-        const QString title = text(row, Field::Title);
+        for (const auto &[field, column] : m_columns)
+            tellUnknown(row, column);
+        if (hasErrorsFrom(before))
+            return refuse(row, before);
         const std::optional<Reading> reading = readReading(row);
-        if (!reading && m_result.problems.size() == before) {
+        if (!reading && !hasErrorsFrom(before)) {
             ++m_result.withoutFigure;
             return;
         }
-        if (code.isEmpty() && title.isEmpty())
-            error(row, tr("The indicator is missing."));
+        tellWithoutIndicator(row);
         const std::optional<QDate> updatedOn = readUpdate(row);
         const std::optional<Period> period = readRowPeriod(row, updatedOn);
         if (!period || !reading || hasErrorsFrom(before))
-            return;
+            return refuse(row, before);
+        take(row, *period, *reading, updatedOn, placeOf(m_table, row.line));
+    }
+
+    void take(const Row &row, const Period &period, const Reading &reading,
+              const std::optional<QDate> &updatedOn, const QString &place)
+    {
         m_result.rows.push_back({.line = row.line,
-                                 .code = code,
-                                 .title = title,
+                                 .place = place,
+                                 .code = text(row, Field::Code),
+                                 .title = text(row, Field::Title),
                                  .unit = text(row, Field::Unit),
-                                 .period = *period,
-                                 .reading = *reading,
+                                 .period = period,
+                                 .reading = reading,
                                  .source = sourceOf(row, updatedOn),
                                  .updatedOn = updatedOn,
                                  .comment = text(row, Field::Comment)});
+    }
+
+    /// One line, or one cell of a block, is not taken for the problems since `first`.
+    void refuse(const Row &row, size_t first)
+    {
+        QStringList reasons;
+        for (size_t i = first; i < m_result.problems.size(); ++i)
+            if (m_result.problems[i].severity == Problem::Severity::Error)
+                reasons += m_result.problems[i].message;
+        m_result.refused.push_back({row.line, m_result.problems[first].place, reasons.join(u' ')});
+    }
+
+    void tellUnknown(const Row &row, int column)
+    {
+        const auto unknown = std::ranges::lower_bound(
+            m_table.unknown, std::pair(row.line, column), {},
+            [](const UnknownCell &cell) { return std::pair(cell.line, cell.column); });
+        if (unknown != m_table.unknown.end() && unknown->line == row.line
+            && unknown->column == column)
+            error(placeOf(m_table, row.line, column), unknown->why);
+    }
+
+    void tellWithoutIndicator(const Row &row)
+    {
+        if (text(row, Field::Code).isEmpty() && text(row, Field::Title).isEmpty())
+            error(row, has(Field::Code) ? Field::Code : Field::Title,
+                  tr("The indicator is missing."));
     }
 
     bool hasErrorsFrom(size_t first) const
@@ -270,7 +226,7 @@ private:
         const QString written = text(row, Field::Date);
         const std::optional<QDate> date = readDate(written);
         if (!date && !written.isEmpty())
-            error(row, tr("\"%1\" is not a date.").arg(written));
+            error(row, Field::Date, tr("\"%1\" is not a date.").arg(written));
         return date;
     }
 
@@ -279,21 +235,21 @@ private:
         if (const QString written = text(row, Field::Period); !written.isEmpty()) {
             const std::optional<Period> period = readPeriod(written);
             if (!period)
-                error(row, tr("\"%1\" is not a period. Write for instance 2024-T3.").arg(written));
+                error(row, Field::Period,
+                      tr("\"%1\" is not a period. Write for instance 2024-T3.").arg(written));
             return period;
         }
         const QString written = text(row, Field::Frequency);
         const std::optional<Frequency> frequency = readFrequency(written);
-        if (!frequency || !updatedOn) {
-            if (!written.isEmpty() && !frequency)
-                error(row, tr("The frequency \"%1\" is not known: quarter, half-year or year.")
-                               .arg(written));
-            else if (text(row, Field::Date).isEmpty() || !has(Field::Frequency)
-                     || written.isEmpty())
-                error(row, tr("The period is missing."));
-            return std::nullopt;
-        }
-        return Period::containing(*updatedOn, *frequency).previous();
+        if (frequency && updatedOn)
+            return Period::containing(*updatedOn, *frequency).previous();
+        if (!written.isEmpty() && !frequency)
+            error(
+                row, Field::Frequency,
+                tr("The frequency \"%1\" is not known: quarter, half-year or year.").arg(written));
+        else if (text(row, Field::Date).isEmpty() || written.isEmpty())
+            error(row, Field::Period, tr("The period is missing."));
+        return std::nullopt;
     }
 
     std::optional<qint64> count(const Row &row, Field field)
@@ -301,8 +257,9 @@ private:
         const QString written = text(row, field);
         const std::optional<qint64> number = readCount(written);
         if (!number && !written.isEmpty())
-            error(row, parseNumber(written) ? tr("\"%1\" is not a whole number.").arg(written)
-                                            : tr("\"%1\" is not a number.").arg(written));
+            error(row, field,
+                  parseNumber(written) ? tr("\"%1\" is not a whole number.").arg(written)
+                                       : tr("\"%1\" is not a number.").arg(written));
         return number;
     }
 
@@ -322,12 +279,12 @@ private:
         const std::optional<qint64> base = count(row, Field::Base);
         if (value.isEmpty()) {
             if (base)
-                error(row, tr("There is a base without a figure."));
+                error(row, Field::Value, tr("There is a base without a figure."));
             return std::nullopt;
         }
         const std::optional<Decimal> number = parseNumber(value);
         if (!number) {
-            error(row, tr("\"%1\" is not a number.").arg(value));
+            error(row, Field::Value, tr("\"%1\" is not a number.").arg(value));
             return std::nullopt;
         }
         return PlainValue{*number, base};
@@ -337,9 +294,10 @@ private:
     {
         const std::optional<Missing> missing = readMissing(reason);
         if (!missing)
-            error(row, tr("\"%1\" is no known reason for a missing figure.").arg(reason));
+            error(row, Field::Reason,
+                  tr("\"%1\" is no known reason for a missing figure.").arg(reason));
         else if (figure)
-            error(row, tr("There is both a figure and a reason why there is none."));
+            error(row, Field::Reason, tr("There is both a figure and a reason why there is none."));
         return missing ? std::optional<Reading>(*missing) : std::nullopt;
     }
 
@@ -350,22 +308,56 @@ private:
         const std::optional<qint64> whole = count(row, Field::Whole);
         if (!part || !whole) {
             if (m_result.problems.size() == before)
-                error(row, tr("A numerator goes with a denominator."));
+                error(row, part ? Field::Whole : Field::Part,
+                      tr("A numerator goes with a denominator."));
             return std::nullopt;
         }
         const std::optional<Decimal> said = parseNumber(value);
         const std::optional<Fraction> rate = Fraction::percent(*part, *whole);
         if (said && rate && rate->rounded(said->decimals()) != *said && rate->rounded(1) != *said)
             m_result.problems.push_back(
-                {place(row.line),
+                {placeIn(row, Field::Value),
                  tr("The value %1 does not follow from the counts. The counts are taken.")
                      .arg(value),
                  Problem::Severity::Warning});
         return Counts{*part, *whole};
     }
 
+    // ---- one row, a figure for each period
+
+    void readBlockRow(const Row &row)
+    {
+        for (const auto &[column, period] : m_periods) {
+            const size_t before = m_result.problems.size();
+            const QString place = placeInBlock(row, column, period);
+            const QString written = cell(row, column);
+            tellUnknown(row, column);
+            if (written.isEmpty() && !hasErrorsFrom(before)) {
+                ++m_result.withoutFigure;
+                continue;
+            }
+            tellWithoutIndicator(row);
+            const std::optional<QDate> updatedOn = readUpdate(row);
+            const std::optional<Reading> reading = readFigure(written);
+            if (!reading && !hasErrorsFrom(before))
+                error(place, tr("\"%1\" is not a number.").arg(written));
+            if (hasErrorsFrom(before))
+                refuse(row, before);
+            else
+                take(row, period, *reading, updatedOn, place);
+        }
+    }
+
+    QString placeInBlock(const Row &row, int column, const Period &period) const
+    {
+        const QString place = placeOf(m_table, row.line, column);
+        return m_table.sheet.isEmpty() ? QString(place + u", " + period.toString()) : place;
+    }
+
+    const Table &m_table;
     const MeasurementReadOptions &m_options;
-    std::map<Field, int> m_columns;
+    MeasurementColumns m_columns;
+    std::vector<std::pair<int, Period>> m_periods; ///< Of a block; else none.
     MeasurementRows m_result;
 };
 
@@ -373,7 +365,7 @@ private:
 
 MeasurementRows readMeasurements(const Table &table, const MeasurementReadOptions &options)
 {
-    return MeasurementReader(options).read(table);
+    return MeasurementReader(table, options).read();
 }
 
 } // namespace carnet::tables

@@ -4,6 +4,7 @@
 #include "core/domain/indicator.h"
 #include "core/domain/measurement.h"
 #include "core/domain/reading.h"
+#include "core/tables/measurement_columns.h"
 #include "core/tables/table.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ namespace carnet::tables {
 struct MeasurementRow
 {
     int line;
+    QString place; ///< Translated: where in the file.
     QString code;  ///< Of the indicator; may be empty when there is a title.
     QString title; ///< Of the indicator; may be empty when there is a code.
     QString unit;  ///< Empty when the file does not say.
@@ -40,11 +42,24 @@ struct Structure
     friend bool operator==(const Structure &, const Structure &) = default;
 };
 
-/// What a table of measurements holds, with all that is wrong in it, line by line.
+/// A line, or a cell of a block, that cannot be taken.
+struct RefusedRow
+{
+    int line;
+    QString place; ///< Translated.
+    QString why;   ///< Translated, one sentence or more.
+
+    friend bool operator==(const RefusedRow &, const RefusedRow &) = default;
+};
+
+/// What a table of measurements holds, with all that is wrong in it, line by line. Each line
+/// below the header, in a block each cell, is in just one of `rows`, `refused`,
+/// `otherStructures` and `withoutFigure`.
 struct MeasurementRows
 {
     std::vector<MeasurementRow> rows;
-    std::vector<Problem> problems;
+    std::vector<RefusedRow> refused;
+    std::vector<Problem> problems;     ///< Also those of `refused`.
     std::vector<Structure> structures; ///< Of the whole file, in its order; none in our own layout.
     int otherStructures = 0;           ///< Lines of other structures, left out.
     int withoutFigure = 0;             ///< Lines with neither a figure nor a reason.
@@ -52,10 +67,12 @@ struct MeasurementRows
 
 struct MeasurementReadOptions
 {
-    /// The code of the site's structure. Empty is enough when the file has only one.
+    /// The code of the site's structure, its title where there are no codes. Empty is enough when the file has only one.
     QString structure = {};
     /// For lines that name none; empty: a line of the national results names these.
     QString source = {};
+    /// Which column holds what; without it, by their names.
+    std::optional<MeasurementColumns> columns = {};
 };
 
 /// Reads our own layout, as writeMeasurements() makes it: `code indicateur`, `intitulé`,
@@ -66,8 +83,11 @@ struct MeasurementReadOptions
 /// `titre_original_de_l_indicateur`, value, frequency, date of update.
 ///
 /// Columns are found by name, whatever their order, case, accents, spaces or underscores;
-/// others are ignored. Lines that begin with `#` are remarks. A line with an error is not
-/// in `rows`.
+/// others are ignored. Lines that begin with `#` are remarks. Titles may stand above the header.
+/// A line with an error is not in `rows`.
+///
+/// A table with a column for each period (`Indicateur`, `2026-T1`, `2026-T2`) is read cell by
+/// cell, as readFigure() does.
 ///
 /// Counts come before a value, which is then only compared. The period of a national
 /// result without a period column is the one of its frequency that ended last before the
@@ -87,6 +107,13 @@ std::optional<QDate> readDate(const QString &text);
 
 /// `pas encore mesuré`, `sans objet`, `effectif insuffisant`, `non communiqué`, `NC` …
 std::optional<Missing> readMissing(const QString &text);
+
+/// What stands in a cell for a whole figure: `87`, `95,16 %`, `356/494`, `356 sur 494`,
+/// `87 (412)` with its base, `sans objet`.
+std::optional<Reading> readFigure(const QString &text);
+
+/// A whole number, 0 or more, as people write it.
+std::optional<qint64> readCount(const QString &text);
 
 /// A text without case, accents and punctuation, words joined by `_`:
 /// `Code SP de l’indicateur` becomes `code_sp_de_l_indicateur`.

@@ -1,3 +1,4 @@
+#include "core/base/number_parser.h"
 #include "core/tables/measurement_table.h"
 
 #include <QRegularExpression>
@@ -83,6 +84,35 @@ std::optional<Missing> readMissing(const QString &text)
         if (word == key)
             return missing;
     return std::nullopt;
+}
+
+std::optional<qint64> readCount(const QString &text)
+{
+    const std::optional<Decimal> number = parseNumber(text);
+    if (!number || number->decimals() > 0 || number->units() < 0)
+        return std::nullopt;
+    return number->units();
+}
+
+std::optional<Reading> readFigure(const QString &text)
+{
+    static const QRegularExpression counts(u"^(.+?)(?:/|\\s+sur\\s+)(.+)$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression withBase(u"^(.+?)\\s*\\((.+)\\)$"_s);
+    if (const std::optional<Missing> missing = readMissing(text))
+        return *missing;
+    if (const auto match = counts.match(text); match.hasMatch()) {
+        const std::optional<qint64> part = readCount(match.captured(1));
+        const std::optional<qint64> whole = readCount(match.captured(2));
+        return part && whole ? std::optional<Reading>(Counts{*part, *whole}) : std::nullopt;
+    }
+    const auto match = withBase.match(text);
+    const std::optional<Decimal> value = parseNumber(match.hasMatch() ? match.captured(1) : text);
+    const std::optional<qint64> base =
+        match.hasMatch() ? readCount(match.captured(2)) : std::nullopt;
+    if (!value || (match.hasMatch() && !base))
+        return std::nullopt;
+    return PlainValue{*value, base};
 }
 
 } // namespace carnet::tables
