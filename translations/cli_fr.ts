@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Imports</name>
+    <message>
+        <source>There is no sheet "%1". There are: %2.</source>
+        <translation>Il n’y a pas de feuille « %1 ». Les feuilles sont : %2.</translation>
+    </message>
+    <message>
+        <source>Say with --sheet which sheet to read: %1.</source>
+        <translation>Indiquez avec --sheet la feuille à lire : %1.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::cli::Cli</name>
     <message>
         <source>Carnet SP+, the quality notebook of a public service site.</source>
@@ -40,7 +51,7 @@
 <context>
     <name>carnet::cli::Documents</name>
     <message>
-        <source>Give the site&apos;s name with --name, or --example.</source>
+        <source>Give the site's name with --name, or --example.</source>
         <translation>Donnez le nom du site avec --name, ou --example.</translation>
     </message>
     <message>
@@ -191,7 +202,7 @@
         <translation>L’affiche n’a pas été créée.</translation>
     </message>
     <message>
-        <source>The file&apos;s name ends in .pdf, .html or .png.</source>
+        <source>The file's name ends in .pdf, .html or .png.</source>
         <translation>Le nom du fichier se termine par .pdf, .html ou .png.</translation>
     </message>
     <message>
@@ -207,7 +218,7 @@
         <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>Make the poster &quot;Nos resultats&quot; as PDF, web page or picture</source>
+        <source>Make the poster "Nos resultats" as PDF, web page or picture</source>
         <translation>Créer l’affiche « Nos résultats » en PDF, page web ou image</translation>
     </message>
     <message>
@@ -219,7 +230,7 @@
         <translation>Date d’affichage, par exemple 2026-10-04 ; sinon aujourd’hui.</translation>
     </message>
     <message>
-        <source>Add &quot;so many users of 100&quot;.</source>
+        <source>Add "so many users of 100".</source>
         <translation>Ajouter « soit tant d’usagers sur 100 ».</translation>
     </message>
     <message>
@@ -271,10 +282,6 @@
         </translation>
     </message>
     <message>
-        <source>Enter the measurements of a CSV file, or of the national results</source>
-        <translation>Saisir les mesures d’un fichier CSV ou des résultats nationaux</translation>
-    </message>
-    <message>
         <source>Say what would change, and change nothing.</source>
         <translation>Dire ce qui changerait, sans rien changer.</translation>
     </message>
@@ -289,6 +296,62 @@
     <message>
         <source>Where the figures come from, if the file does not say.</source>
         <translation>D’où viennent les chiffres, si le fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>There is no column "%1". There are: %2.</source>
+        <translation>Il n’y a pas de colonne « %1 ». Les colonnes sont : %2.</translation>
+    </message>
+    <message>
+        <source>--map %1: after the equals sign stands one of %2.</source>
+        <translation>--map %1 : après le signe égal vient l’un de ces mots : %2.</translation>
+    </message>
+    <message>
+        <source>The columns are taken as in the last import of such a table.</source>
+        <translation>Les colonnes sont comprises comme au dernier import d’un tableau de cette forme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n en double</numerusform>
+            <numerusform>%n en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figure</source>
+        <translation>
+            <numerusform>%n sans chiffre</numerusform>
+            <numerusform>%n sans chiffre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other structures</source>
+        <translation>
+            <numerusform>%n d’une autre structure</numerusform>
+            <numerusform>%n d’autres structures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the measurements of a table: CSV, XLSX, ODS, or national results</source>
+        <translation>Saisir les mesures d’un tableau : CSV, XLSX, ODS ou résultats nationaux</translation>
+    </message>
+    <message>
+        <source>Of a spreadsheet, read this sheet.</source>
+        <translation>D’un classeur, lire cette feuille.</translation>
+    </message>
+    <message>
+        <source>What a column holds, such as "Taux=valeur"; once for each column.</source>
+        <translation>Ce que contient une colonne, par exemple « Taux=valeur » ; une fois par colonne.</translation>
+    </message>
+    <message>
+        <source>Which indicator of the notebook a name in the file means; once for each.</source>
+        <translation>L’indicateur du carnet que désigne un nom du fichier ; une fois pour chacun.</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,35 @@
 <context>
     <name>carnet::ui::CellInput</name>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+        <source>"%1" is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: this indicator takes one value, not a number out of a number.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: cet indicateur attend une seule valeur, pas un nombre sur un nombre.</translation>
+        <source>"%1": this indicator takes one value, not a number out of a number.</source>
+        <translation>« %1 » : cet indicateur attend une seule valeur, pas un nombre sur un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ColumnChoices</name>
+    <message>
+        <source>Which column holds what</source>
+        <translation>Ce que contient chaque colonne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>%1 (such as %2)</source>
+        <translation>%1 (par exemple : %2)</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the indicator, the period and the value. The next table of this form is then read by itself.</source>
+        <translation>Choisissez la colonne de l’indicateur, celle de la période et celle de la valeur. Le prochain tableau de cette forme sera lu sans rien demander.</translation>
     </message>
 </context>
 <context>
@@ -20,7 +43,116 @@
     </message>
     <message>
         <source>A number; in brackets behind it the number of answers.</source>
-        <translation>Un nombre&#x202f;; entre parenthèses à sa suite, le nombre de réponses.</translation>
+        <translation>Un nombre ; entre parenthèses à sa suite, le nombre de réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ImportModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>In the notebook</source>
+        <translation>Dans le carnet</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ImportPanel</name>
+    <message>
+        <source>Correct the file</source>
+        <translation>Corriger le fichier</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>Change the columns</source>
+        <translation>Changer les colonnes</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Your structure</source>
+        <translation>Votre structure</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Nothing was changed. Check that it still exists and is not open in another program.</source>
+        <translation>Le fichier ne s’ouvre pas. Rien n’a été modifié. Vérifiez qu’il existe toujours et qu’il n’est pas ouvert dans un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n line(s)</source>
+        <translation>
+            <numerusform>Importer la ligne</numerusform>
+            <numerusform>Importer les %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file. Nothing was changed. Open it yourself, correct it, and read it again here.</source>
+        <translation>Aucun logiciel de ce poste n’ouvre ce fichier. Rien n’a été modifié. Ouvrez-le vous-même, corrigez-le, puis relisez-le ici.</translation>
     </message>
 </context>
 <context>
@@ -32,6 +164,29 @@
     <message>
         <source>not measured</source>
         <translation>pas mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorChoices</name>
+    <message>
+        <source>Indicators that the notebook does not have</source>
+        <translation>Indicateurs que le carnet ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Not decided: the lines are refused</source>
+        <translation>À décider : ses lignes sont refusées</translation>
+    </message>
+    <message>
+        <source>Follow it from now on</source>
+        <translation>Le suivre désormais</translation>
+    </message>
+    <message>
+        <source>Leave its lines out</source>
+        <translation>Laisser ses lignes de côté</translation>
+    </message>
+    <message>
+        <source>It is: %1</source>
+        <translation>C’est : %1</translation>
     </message>
 </context>
 <context>
@@ -54,7 +209,7 @@
     </message>
     <message>
         <source>Tick those that your site measures. You can add others at any time; what was measured is never lost.</source>
-        <translation>Cochez ceux que votre site mesure. Vous pourrez en ajouter à tout moment&#x202f;; ce qui a été mesuré n’est jamais perdu.</translation>
+        <translation>Cochez ceux que votre site mesure. Vous pourrez en ajouter à tout moment ; ce qui a été mesuré n’est jamais perdu.</translation>
     </message>
     <message numerus="yes">
         <source>Follow %n indicator(s)</source>
@@ -68,11 +223,11 @@
     <name>carnet::ui::IndicatorEditor</name>
     <message>
         <source>A share: so many out of so many</source>
-        <translation>Une part&#xa0;: tant sur tant</translation>
+        <translation>Une part : tant sur tant</translation>
     </message>
     <message>
         <source>A value: days, minutes, a mark</source>
-        <translation>Une valeur&#xa0;: jours, minutes, note</translation>
+        <translation>Une valeur : jours, minutes, note</translation>
     </message>
     <message>
         <source>Higher is better</source>
@@ -124,7 +279,7 @@
     </message>
     <message>
         <source>For example: answered calls</source>
-        <translation>Par exemple&#xa0;: appels décrochés</translation>
+        <translation>Par exemple : appels décrochés</translation>
     </message>
     <message>
         <source>Out of which cases</source>
@@ -132,7 +287,7 @@
     </message>
     <message>
         <source>For example: received calls</source>
-        <translation>Par exemple&#xa0;: appels reçus</translation>
+        <translation>Par exemple : appels reçus</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -140,7 +295,7 @@
     </message>
     <message>
         <source>For example: days, minutes, /10</source>
-        <translation>Par exemple&#xa0;: jours, minutes, /10</translation>
+        <translation>Par exemple : jours, minutes, /10</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -167,8 +322,8 @@
         <translation>Nombre minimal de réponses pour un pourcentage</translation>
     </message>
     <message>
-        <source>Below it posters say &quot;12 out of 15&quot; instead.</source>
-        <translation>En dessous, les affiches écrivent «&#xa0;12 sur 15&#xa0;» à la place.</translation>
+        <source>Below it posters say "12 out of 15" instead.</source>
+        <translation>En dessous, les affiches écrivent « 12 sur 15 » à la place.</translation>
     </message>
     <message>
         <source>Keep this indicator</source>
@@ -184,7 +339,7 @@
     </message>
     <message>
         <source>Write a title: the indicator is known by it.</source>
-        <translation>Écrivez un intitulé&#xa0;: c’est par lui que l’on reconnaît l’indicateur.</translation>
+        <translation>Écrivez un intitulé : c’est par lui que l’on reconnaît l’indicateur.</translation>
     </message>
 </context>
 <context>
@@ -297,7 +452,7 @@
     </message>
     <message>
         <source>The year is calculated from its periods; rates are never averaged.</source>
-        <translation>L’année est calculée à partir de ses périodes&#x202f;; on ne fait jamais la moyenne de taux.</translation>
+        <translation>L’année est calculée à partir de ses périodes ; on ne fait jamais la moyenne de taux.</translation>
     </message>
     <message>
         <source>Calculated from %1 periods of %2.</source>
@@ -321,8 +476,8 @@
     <message numerus="yes">
         <source>%n not taken:</source>
         <translation>
-            <numerusform>%n case n’est pas prise&#xa0;:</numerusform>
-            <numerusform>%n cases ne sont pas prises&#xa0;:</numerusform>
+            <numerusform>%n case n’est pas prise :</numerusform>
+            <numerusform>%n cases ne sont pas prises :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,8 +495,8 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no longer followed. Its figures are kept.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus suivi. Ses chiffres sont gardés.</translation>
+        <source>"%1" is no longer followed. Its figures are kept.</source>
+        <translation>« %1 » n’est plus suivi. Ses chiffres sont gardés.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -349,7 +504,7 @@
     </message>
     <message>
         <source>Change the indicator: %1</source>
-        <translation>Modification de l’indicateur&#xa0;: %1</translation>
+        <translation>Modification de l’indicateur : %1</translation>
     </message>
     <message>
         <source>All periods that are over have their figures.</source>
@@ -359,30 +514,11 @@
         <source>Import a table of measurements</source>
         <translation>Importer un tableau de mesures</translation>
     </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tableaux (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened. Nothing was changed. Check that it still exists and is not open in another program.</source>
-        <translation>Le fichier ne peut pas être ouvert. Rien n’a été changé. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre logiciel.</translation>
-    </message>
     <message numerus="yes">
         <source>%n figure(s) imported.</source>
         <translation>
             <numerusform>%n chiffre importé.</numerusform>
             <numerusform>%n chiffres importés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Import de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import the %n figure(s)</source>
-        <translation>
-            <numerusform>Importer %n chiffre</numerusform>
-            <numerusform>Importer les %n chiffres</numerusform>
         </translation>
     </message>
     <message>
@@ -396,6 +532,14 @@
     <message>
         <source>The picture could not be written there. Nothing was lost. Choose another folder.</source>
         <translation>L’image n’a pas pu être écrite à cet endroit. Rien n’est perdu. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xlsm *.ods)</source>
+        <translation>Tableaux (*.csv *.txt *.xlsx *.xlsm *.ods)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’import</translation>
     </message>
 </context>
 <context>
@@ -470,7 +614,7 @@
     </message>
     <message>
         <source>If empty: %1</source>
-        <translation>Si vide&#xa0;: %1</translation>
+        <translation>Si vide : %1</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -486,7 +630,7 @@
     </message>
     <message>
         <source>This number is missing: the other one alone makes no rate yet.</source>
-        <translation>Il manque ce nombre&#xa0;: l’autre seul ne fait pas encore un taux.</translation>
+        <translation>Il manque ce nombre : l’autre seul ne fait pas encore un taux.</translation>
     </message>
 </context>
 <context>
@@ -519,24 +663,115 @@
             <numerusform>%n nouveaux indicateurs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n en double</numerusform>
+            <numerusform>%n en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figure</source>
+        <translation>
+            <numerusform>%n sans chiffre</numerusform>
+            <numerusform>%n sans chiffre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other structures</source>
+        <translation>
+            <numerusform>%n d’une autre structure</numerusform>
+            <numerusform>%n d’autres structures</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Import of measurements: %1</source>
-        <translation>Import de mesures&#xa0;: %1</translation>
+        <source>Code of the indicator</source>
+        <translation>Code de l’indicateur</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numérateur</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Dénominateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Base (number of answers)</source>
+        <translation>Base (nombre de réponses)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Reason for a missing figure</source>
+        <translation>Motif d’absence du chiffre</translation>
+    </message>
+    <message>
+        <source>Code of the structure</source>
+        <translation>Code de la structure</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::MeasurementSteps</name>
     <message>
         <source>Entry: %1, %2</source>
-        <translation>Saisie&#xa0;: %1, %2</translation>
+        <translation>Saisie : %1, %2</translation>
     </message>
     <message>
         <source>Emptying: %1, %2</source>
-        <translation>Effacement&#xa0;: %1, %2</translation>
+        <translation>Effacement : %1, %2</translation>
     </message>
     <message>
         <source>Target: %1, from %2 on</source>
-        <translation>Objectif&#xa0;: %1, à partir de %2</translation>
+        <translation>Objectif : %1, à partir de %2</translation>
     </message>
     <message numerus="yes">
         <source>Follow %n indicator(s)</source>
@@ -547,11 +782,11 @@
     </message>
     <message>
         <source>No longer follow: %1</source>
-        <translation>Ne plus suivre&#xa0;: %1</translation>
+        <translation>Ne plus suivre : %1</translation>
     </message>
     <message>
         <source>Move: %1</source>
-        <translation>Déplacement&#xa0;: %1</translation>
+        <translation>Déplacement : %1</translation>
     </message>
 </context>
 <context>
@@ -561,16 +796,16 @@
         <translation>Ligne %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; falls outside the table.</source>
-        <translation>«&#xa0;%1&#xa0;» tombe hors du tableau.</translation>
+        <source>"%1" falls outside the table.</source>
+        <translation>« %1 » tombe hors du tableau.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: this indicator is not measured for that period.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: cet indicateur n’est pas mesuré pour cette période.</translation>
+        <source>"%1": this indicator is not measured for that period.</source>
+        <translation>« %1 » : cet indicateur n’est pas mesuré pour cette période.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: the year is calculated from its periods.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’année est calculée à partir de ses périodes.</translation>
+        <source>"%1": the year is calculated from its periods.</source>
+        <translation>« %1 » : l’année est calculée à partir de ses périodes.</translation>
     </message>
 </context>
 <context>

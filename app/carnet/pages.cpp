@@ -75,7 +75,10 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
          .title = Text::tr("Indicators"),
          .icon = u"indicators"_s,
          .command = Command::GoIndicators,
-         .make = [](ui::Session &session) { return new ui::IndicatorsPage(session); },
+         .make =
+             [context](ui::Session &session) {
+                 return new ui::IndicatorsPage(session, &context.profile);
+             },
          .badge = {},
          .kinds = {u"indicator"_s, u"target"_s, u"measurement"_s}},
         {.name = u"publication"_s,

@@ -469,32 +469,6 @@ TEST_CASE_METHOD(Desk, "the first cell without a figure is one key away", "[page
     CHECK(grid()->hasFocus());
 }
 
-TEST_CASE_METHOD(Desk, "a table is imported after it was looked through, as one step", "[pages]")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"mesures.csv"_s);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("code indicateur;période;numérateur;dénominateur\r\n"
-               "IND-27;T1 2026;80;100\r\nIND-27;T2 2026;12 ?;100\r\nIND-27;T3 2026;82;100\r\n");
-    file.close();
-    prompt.filesToOpen.push_back(path);
-
-    commands.action(Command::ImportMeasurements)->trigger();
-    auto *problems = find<QListWidget>(u"reviewProblems"_s);
-    REQUIRE(QTest::qWaitFor([&] { return problems->isVisible(); }));
-    CHECK(workspace.records<Measurement>().all().empty());
-    REQUIRE(problems->count() == 1);
-    CHECK(problems->item(0)->text().contains(u"3"_s));
-    CHECK(problems->item(0)->text().contains(u"12 ?"_s));
-    click(u"reviewAccept"_s);
-
-    CHECK(reading(calls(), "2026-T3") == Reading(Counts{82, 100}));
-    CHECK(session.undoStack().count() == 1);
-    session.undoStack().undo();
-    CHECK(workspace.records<Measurement>().all().empty());
-}
-
 TEST_CASE_METHOD(Desk, "one is led to a measurement, a target and a field", "[pages]")
 {
     enter(calls(), "2025-T2", Counts{1, 2});

@@ -1,4 +1,4 @@
-#include "ui/pages/indicators/measurement_import.h"
+#include "ui/pages/indicators/import_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,38 +18,75 @@ public:
     static QString changed(int count) { return tr("%n changed figure(s)", nullptr, count); }
     static QString same(int count) { return tr("%n already there", nullptr, count); }
     static QString indicators(int count) { return tr("%n new indicator(s)", nullptr, count); }
-    static QString label(const QString &file) { return tr("Import of measurements: %1").arg(file); }
+    static QString refused(int count) { return tr("%n refused", nullptr, count); }
+    static QString repeated(int count) { return tr("%n repeated", nullptr, count); }
+    static QString leftOut(int count) { return tr("%n left out", nullptr, count); }
+    static QString without(int count) { return tr("%n without figure", nullptr, count); }
+    static QString others(int count) { return tr("%n of other structures", nullptr, count); }
+
+    static QString field(tables::MeasurementField field)
+    {
+        using enum tables::MeasurementField;
+        switch (field) {
+        case Code:
+            return tr("Code of the indicator");
+        case Title:
+            return tr("Indicator");
+        case Period:
+            return tr("Period");
+        case Part:
+            return tr("Numerator");
+        case Whole:
+            return tr("Denominator");
+        case Value:
+            return tr("Value");
+        case Unit:
+            return tr("Unit");
+        case Base:
+            return tr("Base (number of answers)");
+        case Source:
+            return tr("Source");
+        case Date:
+            return tr("Date");
+        case Comment:
+            return tr("Comment");
+        case Reason:
+            return tr("Reason for a missing figure");
+        case Structure:
+            return tr("Code of the structure");
+        case StructureTitle:
+            return tr("Structure");
+        case Frequency:
+            return tr("Frequency");
+        }
+        Q_UNREACHABLE();
+    }
 };
 
 } // namespace
 
 QString importSummary(const tables::ImportPlan &plan)
 {
-    QStringList parts{ImportText::fresh(int(plan.inserts.size()))};
-    if (!plan.updates.empty())
-        parts += ImportText::changed(int(plan.updates.size()));
-    if (plan.unchanged > 0)
-        parts += ImportText::same(plan.unchanged);
-    if (!plan.newIndicators.empty())
-        parts += ImportText::indicators(int(plan.newIndicators.size()));
+    using enum tables::ImportLine::Outcome;
+    QStringList parts{ImportText::fresh(plan.count(New))};
+    const auto also = [&](int count, QString (*words)(int)) {
+        if (count > 0)
+            parts += words(count);
+    };
+    also(plan.count(Changed), ImportText::changed);
+    also(plan.count(Unchanged), ImportText::same);
+    also(int(plan.newIndicators.size()), ImportText::indicators);
+    also(plan.count(Refused), ImportText::refused);
+    also(plan.count(Repeated), ImportText::repeated);
+    also(plan.count(LeftOut), ImportText::leftOut);
+    also(plan.withoutFigure, ImportText::without);
+    also(plan.otherStructures, ImportText::others);
     return parts.join(u", "_s) + u'.';
 }
 
-int importSize(const tables::ImportPlan &plan)
+QString fieldTitle(tables::MeasurementField field)
 {
-    return int(plan.inserts.size() + plan.updates.size());
-}
-
-journal::Step importStep(const tables::ImportPlan &plan, const QString &file)
-{
-    journal::Step step(ImportText::label(file));
-    for (const Indicator &indicator : plan.newIndicators)
-        step.insert(indicator);
-    for (const Measurement &measurement : plan.inserts)
-        step.insert(measurement);
-    for (const auto &[before, after] : plan.updates)
-        step.update(before, after);
-    return step;
+    return ImportText::field(field);
 }
 
 } // namespace carnet::ui

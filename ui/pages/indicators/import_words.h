@@ -1,21 +1,17 @@
 #pragma once
 
-#include "core/journal/step.h"
 #include "core/tables/import_plan.h"
 
 #include <QString>
 
 namespace carnet::ui {
 
-// How the import of a table of measurements is told and done.
+// How the import of a table of measurements is told.
 
-/// `23 nouveaux chiffres, 2 chiffres modifiés, 1 déjà présent.`
+/// `23 nouveaux chiffres, 2 chiffres modifiés, 1 déjà présent, 1 refusé.`
 QString importSummary(const tables::ImportPlan &plan);
 
-/// How many records it would write.
-int importSize(const tables::ImportPlan &plan);
-
-/// One step for all of it. `file` is the name that the Undo menu will say.
-journal::Step importStep(const tables::ImportPlan &plan, const QString &file);
+/// `Valeur`, `Période`: what a column holds.
+QString fieldTitle(tables::MeasurementField field);
 
 } // namespace carnet::ui

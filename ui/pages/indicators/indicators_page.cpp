@@ -1,6 +1,7 @@
 #include "ui/pages/indicators/indicators_page.h"
 
 #include "ui/charts/chart_panel.h"
+#include "ui/pages/indicators/import_panel.h"
 #include "ui/pages/indicators/indicator_chooser.h"
 #include "ui/pages/indicators/indicator_editor.h"
 #include "ui/pages/indicators/indicator_grid.h"
@@ -33,7 +34,7 @@ QPushButton *named(QPushButton *button, const QString &name)
 
 } // namespace
 
-IndicatorsPage::IndicatorsPage(Session &session, QWidget *parent)
+IndicatorsPage::IndicatorsPage(Session &session, storage::Profile *profile, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_model(session)
@@ -48,6 +49,7 @@ IndicatorsPage::IndicatorsPage(Session &session, QWidget *parent)
     , m_chooser(new IndicatorChooser)
     , m_editor(new IndicatorEditor)
     , m_review(new ReviewPanel)
+    , m_importPanel(new ImportPanel(session, profile))
     , m_choose(named(primaryButton(tr("Choose indicators")), u"addIndicators"_s))
     , m_import(named(secondaryButton(tr("Import a table...")), u"importMeasurements"_s))
     , m_up(named(quietButton(tr("Move up")), u"moveUp"_s))
@@ -96,7 +98,8 @@ void IndicatorsPage::build()
     m_scaffold = new PageScaffold(PageScaffold::Width::Full, this);
     for (QWidget *widget :
          {m_tools, static_cast<QWidget *>(m_empty), m_main, static_cast<QWidget *>(m_chooser),
-          static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_review)})
+          static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_review),
+          static_cast<QWidget *>(m_importPanel)})
         m_scaffold->body()->addWidget(widget);
     m_scaffold->body()->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -173,6 +176,12 @@ void IndicatorsPage::connectParts()
             });
     connect(m_editor, &IndicatorEditor::cancelled, this, back);
     connect(m_editor, &IndicatorEditor::accepted, this, &IndicatorsPage::keepIndicator);
+    connect(m_importPanel, &ImportPanel::opened, this, [this] {
+        showPart(Part::Import);
+        m_importPanel->takeFocus();
+    });
+    connect(m_importPanel, &ImportPanel::cancelled, this, back);
+    connect(m_importPanel, &ImportPanel::imported, this, &IndicatorsPage::endImport);
     connect(m_review, &ReviewPanel::cancelled, this, back);
     connect(m_review, &ReviewPanel::accepted, this, [this] {
         if (m_whenReviewed)
@@ -196,6 +205,7 @@ void IndicatorsPage::showPart(Part part)
     m_chooser->setVisible(part == Part::Chooser);
     m_editor->setVisible(part == Part::Editor);
     m_review->setVisible(part == Part::Review);
+    m_importPanel->setVisible(part == Part::Import);
     if (grid && isVisible())
         (any ? static_cast<QWidget *>(m_grid) : m_empty->button())->setFocus();
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/tables/import_plan.h"
 #include "ui/pages/indicators/indicator_grid_model.h"
 #include "ui/pages/indicators/measurement_form.h"
 #include "ui/pages/indicators/paste_plan.h"
@@ -12,11 +11,16 @@
 class QBoxLayout;
 class QPushButton;
 
+namespace carnet::storage {
+class Profile;
+}
+
 namespace carnet::ui {
 
 class Card;
 class ChartPanel;
 class EmptyState;
+class ImportPanel;
 class IndicatorChooser;
 class IndicatorEditor;
 class IndicatorGrid;
@@ -35,7 +39,9 @@ class IndicatorsPage final : public Page
     Q_OBJECT
 
 public:
-    explicit IndicatorsPage(Session &session, QWidget *parent = nullptr);
+    /// The profile remembers how imported tables are to be read; without one nothing is.
+    explicit IndicatorsPage(Session &session, storage::Profile *profile = nullptr,
+                            QWidget *parent = nullptr);
     ~IndicatorsPage() override;
 
     QString name() const override { return QStringLiteral("indicators"); }
@@ -51,7 +57,7 @@ protected:
 
 private:
     /// The one part of the page that is shown.
-    enum class Part { Grid, Chooser, Editor, Review };
+    enum class Part { Grid, Chooser, Editor, Review, Import };
 
     void build();
     QWidget *makeTools();
@@ -85,7 +91,7 @@ private:
     void describeOwn();
     void nextToFill();
     void importTable();
-    void reviewImport(const tables::MeasurementRows &rows, const QString &file);
+    void endImport(int figures);
     void savePicture();
     std::optional<Indicator> currentIndicator() const;
 
@@ -101,6 +107,7 @@ private:
     IndicatorChooser *m_chooser;
     IndicatorEditor *m_editor;
     ReviewPanel *m_review;
+    ImportPanel *m_importPanel;
     QWidget *m_tools;
     QWidget *m_rowTools;
     QWidget *m_main;

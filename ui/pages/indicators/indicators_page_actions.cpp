@@ -3,24 +3,19 @@
 
 #include "core/base/french.h"
 #include "core/domain/edition.h"
-#include "core/domain/site.h"
-#include "core/tables/csv.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/indicators/cell_input.h"
+#include "ui/pages/indicators/import_panel.h"
 #include "ui/pages/indicators/indicator_chart.h"
 #include "ui/pages/indicators/indicator_chooser.h"
 #include "ui/pages/indicators/indicator_editor.h"
 #include "ui/pages/indicators/indicator_grid.h"
 #include "ui/pages/indicators/indicators_page.h"
-#include "ui/pages/indicators/measurement_import.h"
 #include "ui/pages/indicators/review_panel.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/note_label.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QPushButton>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -353,41 +348,17 @@ void IndicatorsPage::importTable()
 {
     if (m_session.isReadOnly())
         return;
-    const auto path = m_session.prompt().askFileToOpen(tr("Import a table of measurements"),
-                                                       tr("Tables (*.csv *.txt)"));
-    if (!path)
-        return;
-    const std::vector<Site> sites = m_session.workspace().records<Site>().all();
-    const QString structure = sites.empty() ? QString() : sites.front().code;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_session.prompt().tell(tr("The file cannot be opened. Nothing was changed. Check that "
-                                   "it still exists and is not open in another program."),
-                                file.errorString());
-        return;
-    }
-    const QString name = QFileInfo(*path).fileName();
-    QtConcurrent::run([bytes = file.readAll(), structure, name] {
-        return tables::readMeasurements(tables::readCsv(bytes),
-                                        {.structure = structure, .source = {}});
-    }).then(this, [this, name](const tables::MeasurementRows &rows) { reviewImport(rows, name); });
+    if (const auto path = m_session.prompt().askFileToOpen(
+            tr("Import a table of measurements"), tr("Tables (*.csv *.txt *.xlsx *.xlsm *.ods)")))
+        m_importPanel->open(*path);
 }
 
-void IndicatorsPage::reviewImport(const tables::MeasurementRows &rows, const QString &file)
+void IndicatorsPage::endImport(int figures)
 {
-    const auto &workspace = m_session.workspace();
-    const tables::ImportPlan plan = tables::planImport(rows, workspace.records<Indicator>().all(),
-                                                       workspace.records<Measurement>().all());
-    m_whenReviewed = [this, plan, file] {
-        if (!m_session.apply(importStep(plan, file)))
-            return;
-        showPart(Part::Grid);
-        m_session.announce({.text = tr("%n figure(s) imported.", nullptr, importSize(plan))});
-    };
-    const int size = importSize(plan);
-    showPart(Part::Review);
-    m_review->show(tr("Import of %1").arg(file), importSummary(plan), plan.problems,
-                   size > 0 ? tr("Import the %n figure(s)", nullptr, size) : QString());
+    showPart(Part::Grid);
+    m_session.announce({.text = tr("%n figure(s) imported.", nullptr, figures),
+                        .verb = tr("Undo"),
+                        .action = [session = &m_session] { session->undoStack().undo(); }});
 }
 
 void IndicatorsPage::savePicture()
