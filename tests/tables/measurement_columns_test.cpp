@@ -82,7 +82,8 @@ TEST_CASE("a sheet is read below its title, with the cell of what is wrong", "[t
 TEST_CASE("columns that a person names are read like those that are known", "[tables][import]")
 {
     using enum MeasurementField;
-    const tables::Table table = tableOf(u"Relevé de mars;;\nQuoi;Quand;Combien\nAppels;2026-T1;87\n"_s);
+    const tables::Table table =
+        tableOf(u"Relevé de mars;;\nQuoi;Quand;Combien\nAppels;2026-T1;87\n"_s);
     const Row *header = headerOf(table);
     REQUIRE(header);
     CHECK(header->line == 2);
