@@ -2,18 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>Text</name>
-    <message>
-        <source>Issue the poster of results, %1, edition %2: %3</source>
-        <translation>Éditer l’affiche des résultats, %1, édition %2&#xa0;: %3</translation>
-    </message>
+    <name>StepText</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter&#xa0;: %1</translation>
+        <translation>Monter : %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre&#xa0;: %1</translation>
+        <translation>Descendre : %1</translation>
     </message>
 </context>
 <context>
@@ -100,8 +96,8 @@
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>Add &quot;that is 87 users out of 100&quot;</source>
-        <translation>Ajouter «&#xa0;soit 87 usagers sur 100&#xa0;»</translation>
+        <source>Add "that is 87 users out of 100"</source>
+        <translation>Ajouter « soit 87 usagers sur 100 »</translation>
     </message>
     <message>
         <source>QR code for opinions</source>
@@ -144,30 +140,11 @@
     <name>carnet::ui::PosterPreview</name>
     <message>
         <source>Preview: %1</source>
-        <translation>Aperçu&#xa0;: %1</translation>
+        <translation>Aperçu : %1</translation>
     </message>
     <message>
-        <source>A picture of the sheet. All its words are in the tab &quot;Text&quot; beside it.</source>
-        <translation>L’image de la feuille. Tous ses mots sont dans l’onglet «&#xa0;Texte&#xa0;», à côté.</translation>
-    </message>
-</context>
-<context>
-    <name>carnet::ui::PosterSteps</name>
-    <message>
-        <source>paper</source>
-        <translation>papier</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>web page</source>
-        <translation>page web</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>image</translation>
+        <source>A picture of the sheet. All its words are in the tab "Text" beside it.</source>
+        <translation>L’image de la feuille. Tous ses mots sont dans l’onglet « Texte », à côté.</translation>
     </message>
 </context>
 <context>
@@ -225,11 +202,11 @@
     </message>
     <message>
         <source>Up to date: edition %1 of %2</source>
-        <translation>À jour&#xa0;: édition %1 du %2</translation>
+        <translation>À jour : édition %1 du %2</translation>
     </message>
     <message>
         <source>This notebook is open for reading only: a poster cannot be issued, because that would be noted in it.</source>
-        <translation>Ce dossier est ouvert en lecture&#xa0;: l’affiche ne peut pas être éditée, car cela doit y être noté.</translation>
+        <translation>Ce dossier est ouvert en lecture : l’affiche ne peut pas être éditée, car cela doit y être noté.</translation>
     </message>
     <message>
         <source>This poster cannot be issued yet. %1</source>
@@ -261,7 +238,7 @@
     </message>
     <message>
         <source>Where should the poster be written?</source>
-        <translation>Où enregistrer l’affiche&#x202f;?</translation>
+        <translation>Où enregistrer l’affiche ?</translation>
     </message>
     <message>
         <source>The poster was written to %1.</source>

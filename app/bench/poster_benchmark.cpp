@@ -1,5 +1,6 @@
 #include "app/bench/bench_document.h"
 #include "app/bench/benchmark.h"
+#include "ui/issue/sources.h"
 #include "ui/publication/pdf.h"
 #include "ui/publication/results_content.h"
 #include "ui/publication/type.h"
@@ -17,12 +18,10 @@ namespace {
 /// What the poster R1 of a quarter says, with four indicators.
 ui::PosterContent resultsOf(const storage::Workspace &workspace, const Period &period)
 {
-    const std::vector<Indicator> indicators = workspace.records<Indicator>().all();
-    ui::ResultsOptions options{.displayedOn = period.lastDay().addDays(10)};
-    options.indicators = ui::headlineIndicators(indicators, 4);
-    return ui::resultsContent(workspace.records<Site>().all().front(), indicators,
-                              workspace.records<Measurement>().all(),
-                              workspace.records<Target>().all(), period, options);
+    const ui::PosterSources sources = ui::posterSources(workspace, period);
+    return ui::resultsContent(sources, {.period = period,
+                                        .indicators = ui::headlineIndicators(sources.indicators, 4),
+                                        .displayedOn = period.lastDay().addDays(10)});
 }
 
 QByteArray barePage()

@@ -26,7 +26,9 @@ struct PublicationEdition
     QString sha256;     ///< Of the PDF.
     std::optional<QDate> displayedFrom;
     std::optional<QDate> displayedUntil;
-    QString note;
+    QString note;       ///< By what means it left.
+    QJsonValue look;    ///< How it looks, as lookToJson() writes it; null: as one then did.
+    QString correction; ///< What it corrects of the edition before; empty: nothing was wrong.
 
     static constexpr auto table()
     {
@@ -41,7 +43,9 @@ struct PublicationEdition
                      Field(u"sha256", &PublicationEdition::sha256),
                      Field(u"displayed_from", &PublicationEdition::displayedFrom),
                      Field(u"displayed_until", &PublicationEdition::displayedUntil),
-                     Field(u"note", &PublicationEdition::note));
+                     Field(u"note", &PublicationEdition::note),
+                     Field(u"look", &PublicationEdition::look),
+                     Field(u"correction", &PublicationEdition::correction));
     }
 
     friend bool operator==(const PublicationEdition &, const PublicationEdition &) = default;

@@ -4,6 +4,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/assessment.h"
 #include "core/domain/attachment.h"
+#include "core/domain/benchmark.h"
 #include "core/domain/edition_record.h"
 #include "core/domain/evidence.h"
 #include "core/domain/feedback.h"
@@ -28,6 +29,6 @@ struct TypeList
 /// Every kind of record that a document holds: the one list of them.
 using DocumentRecords = TypeList<Site, Person, EditionRecord, Assessment, Answer, Evidence, Finding,
                                  Plan, Action, Meeting, Indicator, Target, Measurement, Feedback,
-                                 PublicationEdition, Attachment, SentBundle>;
+                                 PublicationEdition, Attachment, SentBundle, Benchmark>;
 
 } // namespace carnet

@@ -325,6 +325,24 @@ constexpr Upgrade kSteps[] = {
              ) STRICT, WITHOUT ROWID
          )sql");
      }},
+    {"how a poster looked and what it corrected; where other sites stand",
+     [](Database &db) {
+         db.run(u"ALTER TABLE publication_edition ADD COLUMN look TEXT NOT NULL DEFAULT 'null'");
+         db.run(u"ALTER TABLE publication_edition ADD COLUMN correction TEXT NOT NULL DEFAULT ''");
+         db.run(uR"sql(
+             CREATE TABLE benchmark (
+                 id          TEXT NOT NULL PRIMARY KEY,
+                 indicator   TEXT NOT NULL,
+                 period      TEXT NOT NULL,
+                 low         TEXT NOT NULL,
+                 middle      TEXT NOT NULL,
+                 high        TEXT NOT NULL,
+                 sites       INTEGER NOT NULL,
+                 source      TEXT NOT NULL,
+                 received_on TEXT
+             ) STRICT, WITHOUT ROWID
+         )sql");
+     }},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/exchange/digest.h"
 #include "core/storage/outgoing.h"
+#include "ui/issue/sources.h"
 #include "ui/pages/publication/edition_model.h"
 #include "ui/pages/publication/indicator_choice_model.h"
 #include "ui/pages/publication/poster_preview.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/publication/poster_steps.h"
 #include "ui/pages/publication/poster_text.h"
 #include "ui/pages/publication/publication_page.h"
+#include "ui/publication/poster.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/status_mark.h"
@@ -38,7 +40,7 @@ struct ScriptedPrinter final : ui::PosterPrinter
     Outcome outcome = Outcome::Printed;
     std::vector<QString> printed; ///< Titles.
 
-    Outcome print(const ui::LaidOutPage &page, QWidget *) override
+    Outcome print(const ui::LaidOutPages &page, QWidget *) override
     {
         if (outcome == Outcome::Printed)
             printed.push_back(page.title);
@@ -142,12 +144,12 @@ TEST_CASE_METHOD(PublicationBench, "the text tells every word of the picture",
                  "[pages][publication]")
 {
     openExample();
-    const ui::LaidOutPage &shown = find<ui::PosterPreview>(u"preview"_s)->page();
+    const ui::LaidOutPages &shown = find<ui::PosterPreview>(u"preview"_s)->page();
     QString spoken = text();
     spoken.replace(u'\n', u' ').replace(QChar(0xA0), u' ');
 
     int marks = 0;
-    for (const ui::Mark &mark : shown.marks) {
+    for (const ui::Mark &mark : shown.pages.front()) {
         const auto *words = std::get_if<ui::TextMark>(&mark);
         if (!words)
             continue;
@@ -463,7 +465,8 @@ TEST_CASE_METHOD(PublicationBench, "the models of the page are sound", "[pages][
                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester second(&choice,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const ui::PosterChoices choices = ui::firstChoices(workspace, session.today());
+    const ui::PosterChoices choices =
+        ui::firstChoices(workspace, ui::resultsPoster(), session.today());
     const ui::PosterDraft draft = ui::draftPoster(workspace, choices, session.today());
 
     choice.load(ui::posterIndicators(workspace), choices.indicators);

@@ -1,6 +1,8 @@
 #include "tests/publication/posters.h"
 #include "tests/support/printing.h"
 
+#include "ui/publication/results_content.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 

@@ -12,13 +12,13 @@
 
 using namespace carnet;
 using namespace Qt::StringLiterals;
-using ui::LaidOutPage;
+using ui::LaidOutPages;
 using ui::PageFormat;
 using ui::PosterLook;
 
 namespace {
 
-std::string firstOverflow(const LaidOutPage &page)
+std::string firstOverflow(const LaidOutPages &page)
 {
     return page.overflows.empty() ? "" : page.overflows.front().text.toStdString();
 }
@@ -30,18 +30,18 @@ std::vector<PageFormat> allFormats()
     return {{A4, Portrait}, {A4, Landscape}, {A3, Portrait}, {A3, Landscape}};
 }
 
-ui::PaintRecord paintedOn(const LaidOutPage &page)
+ui::PaintRecord paintedOn(const LaidOutPages &page)
 {
     QImage image(10, 10, QImage::Format_RGB32);
     QPainter painter(&image);
-    return ui::paintPage(painter, page);
+    return ui::paintPage(painter, page, 0);
 }
 
 /// All words of the page, in the order in which they are read.
-QStringList words(const LaidOutPage &page)
+QStringList words(const LaidOutPages &page)
 {
     QStringList texts;
-    for (const ui::Mark &mark : page.marks)
+    for (const ui::Mark &mark : page.pages.front())
         if (const auto *text = std::get_if<ui::TextMark>(&mark))
             for (const ui::TextMark::Line &line : text->lines)
                 texts += line.text;
@@ -53,8 +53,8 @@ QStringList words(const LaidOutPage &page)
 TEST_CASE("the longest texts fit, above the floor and within the margins", "[publication][layout]")
 {
     for (const PageFormat &format : allFormats()) {
-        for (int count = 1; count <= ui::resultsCapacity(format); ++count) {
-            const LaidOutPage page = ui::layOutPoster(longestResults(count).content(), {format});
+        for (int count = 1; count <= ui::resultsPoster().capacity(format); ++count) {
+            const LaidOutPages page = ui::layOutPoster(longestResults(count).content(), {format});
 
             const ui::PaintRecord record = paintedOn(page);
             INFO(count << " cards on " << format.size().width() << " mm");
@@ -73,10 +73,11 @@ TEST_CASE("an ordinary poster fits all formats", "[publication][layout]")
 {
     for (const PageFormat &format : allFormats()) {
         ResultsCase results = ordinaryResults();
-        results.options.indicators.resize(std::size_t(std::min(4, ui::resultsCapacity(format))),
-                                          results.indicators.front().id);
+        results.options.indicators.resize(
+            std::size_t(std::min(4, ui::resultsPoster().capacity(format))),
+            results.indicators.front().id);
 
-        const LaidOutPage page = ui::layOutPoster(results.content(), {format});
+        const LaidOutPages page = ui::layOutPoster(results.content(), {format});
 
         INFO(firstOverflow(page));
         CHECK(page.overflows.empty());
@@ -89,7 +90,7 @@ TEST_CASE("a text too long is reported and not made smaller", "[publication][lay
     results.indicators[1].title = u"Délai moyen de traitement des dossiers complets de demande de "
                                   u"titre de séjour déposés au guichet ou par courrier"_s;
 
-    const LaidOutPage page = ui::layOutPoster(results.content(), {});
+    const LaidOutPages page = ui::layOutPoster(results.content(), {});
 
     REQUIRE_FALSE(page.overflows.empty());
     const bool named =
@@ -110,10 +111,10 @@ TEST_CASE("a word wider than its column is reported", "[publication][layout]")
 
 TEST_CASE("cards share their lines", "[publication][layout]")
 {
-    const LaidOutPage page = ui::layOutPoster(ordinaryResults().content(), {});
+    const LaidOutPages page = ui::layOutPoster(ordinaryResults().content(), {});
 
     std::vector<qreal> baseLines;
-    for (const ui::Mark &mark : page.marks)
+    for (const ui::Mark &mark : page.pages.front())
         if (const auto *text = std::get_if<ui::TextMark>(&mark); text && text->style.cap > 15)
             baseLines.push_back(text->lines.front().baseLine.y());
     REQUIRE(baseLines.size() == 4);
@@ -170,10 +171,10 @@ TEST_CASE("nothing stands upon words", "[publication][layout]")
         for (const QSize &logo : {QSize(), QSize(300, 300), QSize(1200, 300)}) {
             PosterLook look;
             look.logo = QImage(logo, QImage::Format_RGB32);
-            const LaidOutPage page = ui::layOutPoster(results.content(), look);
+            const LaidOutPages page = ui::layOutPoster(results.content(), look);
 
             std::vector<QRectF> boxes;
-            for (const ui::Mark &mark : page.marks) {
+            for (const ui::Mark &mark : page.pages.front()) {
                 if (const auto *text = std::get_if<ui::TextMark>(&mark)) {
                     for (const ui::TextMark::Line &line : text->lines)
                         boxes.push_back(
@@ -199,9 +200,9 @@ TEST_CASE("shapes and words stay in black and white", "[publication][layout]")
     PosterLook look;
     look.blackAndWhite = true;
 
-    const LaidOutPage page = ui::layOutPoster(ordinaryResults().content(), look);
+    const LaidOutPages page = ui::layOutPoster(ordinaryResults().content(), look);
 
-    const QImage image = ui::toImage(page, 40);
+    const QImage image = ui::toImage(page, 0, 40);
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             REQUIRE(qGray(image.pixel(x, y)) == qRed(image.pixel(x, y)));
@@ -218,17 +219,17 @@ TEST_CASE("a listener is told each part in the order of reading", "[publication]
             roles.push_back(role);
             alternatives += alternative;
         }
-        void closed(QPainter &) override { CHECK(--open == 0); }
+        void closed(QPainter &, ui::Role) override { CHECK(--open == 0); }
 
         int open = 0;
         std::vector<ui::Role> roles;
         QStringList alternatives;
     } listener;
-    const LaidOutPage page = ui::layOutPoster(ordinaryResults().content(), {});
+    const LaidOutPages page = ui::layOutPoster(ordinaryResults().content(), {});
     QImage image(10, 10, QImage::Format_RGB32);
     QPainter painter(&image);
 
-    ui::paintPage(painter, page, &listener);
+    ui::paintPage(painter, page, 0, &listener);
 
     CHECK(listener.open == 0);
     REQUIRE_FALSE(listener.roles.empty());
@@ -244,6 +245,6 @@ TEST_CASE("an unknown kind of poster is an empty page", "[publication][layout]")
     ui::PosterContent content = ordinaryResults().content();
     content.kind = u"R99"_s;
 
-    CHECK(ui::layOutPoster(content, {}).marks.empty());
+    CHECK(ui::layOutPoster(content, {}).pages.front().empty());
     CHECK(ui::posterCapacity(content, {}) == 0);
 }

@@ -19,7 +19,7 @@ TEST_CASE("a picture is as large as the paper at its resolution", "[publication]
 {
     const auto page = ui::layOutPoster(ordinaryResults().content(), {});
 
-    const QImage image = QImage::fromData(ui::writePng(page, 100), "PNG");
+    const QImage image = QImage::fromData(ui::writePng(page, 0, 100), "PNG");
 
     CHECK(image.size() == QSize(827, 1169));
     CHECK(qRound(image.dotsPerMeterX() * 0.0254) == 100);
@@ -31,7 +31,7 @@ TEST_CASE("the code of a picture in grey at 100 dpi gives the address", "[public
     const QString file = folder.filePath(u"poster.png"_s);
     for (const ResultsCase &results : {ordinaryResults(), longestResults(4)}) {
         const auto page = ui::layOutPoster(results.content(), {});
-        REQUIRE(ui::toImage(page, 100).convertToFormat(QImage::Format_Grayscale8).save(file));
+        REQUIRE(ui::toImage(page, 0, 100).convertToFormat(QImage::Format_Grayscale8).save(file));
 
         const QByteArray read = run(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, file});
 
@@ -45,7 +45,7 @@ TEST_CASE("the modules of the code are wide enough and have their quiet zone",
     const auto page = ui::layOutPoster(longestResults(4).content(), {});
 
     const ui::QrMark *code = nullptr;
-    for (const ui::Mark &mark : page.marks)
+    for (const ui::Mark &mark : page.pages.front())
         if (const auto *qr = std::get_if<ui::QrMark>(&mark))
             code = qr;
     REQUIRE(code);
@@ -54,7 +54,7 @@ TEST_CASE("the modules of the code are wide enough and have their quiet zone",
     const qreal zone = 4 * module;
     const QRectF quiet = code->rect.adjusted(-zone, -zone, zone, zone);
     CHECK(QRectF(QPointF(), page.format.size()).contains(quiet));
-    for (const ui::Mark &mark : page.marks) {
+    for (const ui::Mark &mark : page.pages.front()) {
         if (const auto *text = std::get_if<ui::TextMark>(&mark)) {
             for (const auto &line : text->lines) {
                 const QRectF box(line.baseLine.x(), line.baseLine.y() - text->style.cap, line.width,
@@ -75,7 +75,7 @@ TEST_CASE("a preview fills its area and keeps the paper's proportions", "[public
     image.fill(Qt::gray);
     QPainter painter(&image);
 
-    const QRectF paper = ui::paintPreview(painter, QRectF(image.rect()), page);
+    const QRectF paper = ui::paintPreview(painter, QRectF(image.rect()), page, 0);
 
     CHECK(paper.height() == Approx(600));
     CHECK(paper.width() == Approx(600 * 210.0 / 297));
@@ -96,7 +96,7 @@ TEST_CASE("pictures are written for the eye", "[.][pictures]")
     const auto saveAll = [&](const QString &name, const ResultsCase &results,
                              const ui::PosterLook &look) {
         const auto content = results.content();
-        save(name + u".png", ui::writePng(ui::layOutPoster(content, look), 100));
+        save(name + u".png", ui::writePng(ui::layOutPoster(content, look), 0, 100));
         save(name + u".pdf", ui::writePdf(content, look));
         save(name + u".html", ui::writeHtml(content, look.logo));
     };

@@ -2,6 +2,8 @@
 
 #include "tests/support/printing.h"
 
+#include "ui/publication/results_content.h"
+
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,7 @@ Indicator &ResultsCase::addShare(const QString &title, qint64 part, qint64 whole
     indicator.unit = u"%"_s;
     indicator.partLabel = u"avis positifs"_s;
     indicator.wholeLabel = u"avis"_s;
-    addReading(indicator, period, Counts{part, whole});
+    addReading(indicator, options.period, Counts{part, whole});
     return indicator;
 }
 
@@ -52,7 +54,7 @@ Indicator &ResultsCase::addDays(const QString &title, const QString &days)
     indicator.direction = Indicator::Direction::LowerIsBetter;
     indicator.unit = u"jours"_s;
     indicator.wholeLabel = u"dossiers"_s;
-    addReading(indicator, period, PlainValue{*Decimal::parse(days), std::nullopt});
+    addReading(indicator, options.period, PlainValue{*Decimal::parse(days), std::nullopt});
     return indicator;
 }
 
@@ -71,13 +73,13 @@ void ResultsCase::addTarget(const Indicator &indicator, const QString &value)
 
 ui::PosterContent ResultsCase::content() const
 {
-    return ui::resultsContent(site, indicators, measurements, targets, period, options);
+    return ui::resultsContent(*this, options);
 }
 
 ResultsCase ordinaryResults()
 {
     ResultsCase results;
-    const Period before = results.period.previous();
+    const Period before = results.options.period.previous();
     {
         Indicator &calls = results.addShare(u"Appels décrochés par un agent"_s, 356, 494);
         calls.wholeLabel = u"appels"_s;
@@ -105,9 +107,9 @@ ResultsCase publishedResults()
 {
     ResultsCase results;
     results.site.name = u"Préfecture des Alpes-de-Haute-Provence"_s;
-    results.period = *Period::of(Frequency::Quarter, 2020, 1);
+    results.options.period = *Period::of(Frequency::Quarter, 2020, 1);
     results.options.displayedOn = QDate(2020, 4, 20);
-    const Period before = results.period.previous();
+    const Period before = results.options.period.previous();
     const auto rate = [&](const QString &title, const QString &now, const QString &then) {
         Indicator &indicator = results.addShare(title, 0, 0);
         results.measurements.back().reading = PlainValue{*Decimal::parse(now), std::nullopt};
@@ -142,7 +144,7 @@ ResultsCase longestResults(int count)
         indicator.wholeLabel = u"réponses"_s;
         indicator.source =
             u"enquête d’accueil, standard téléphonique, logiciel des titres et relevé"_s;
-        results.addReading(indicator, results.period.previous(), Counts{7'412, 10'012});
+        results.addReading(indicator, results.options.period.previous(), Counts{7'412, 10'012});
         results.addTarget(indicator, u"87.5"_s);
     }
     return results;

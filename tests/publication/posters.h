@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/domain/indicator.h"
-#include "core/domain/measurement.h"
-#include "core/domain/site.h"
-#include "core/domain/target.h"
 #include "ui/publication/content.h"
 #include "ui/publication/layout.h"
-#include "ui/publication/results_content.h"
+#include "ui/publication/poster_sources.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -16,14 +12,14 @@
 namespace carnet {
 
 /// What a results poster is made of, to be changed by a test before it is built.
-struct ResultsCase
+struct ResultsCase : ui::PosterSources
 {
-    Site site = exampleSite();
-    std::vector<Indicator> indicators;
-    std::vector<Measurement> measurements;
-    std::vector<Target> targets;
-    Period period = *Period::of(Frequency::Quarter, 2026, 3);
-    ui::ResultsOptions options{.displayedOn = QDate(2026, 10, 4)};
+    ResultsCase()
+        : PosterSources{.site = exampleSite()}
+    {}
+
+    ui::PosterRequest options{.period = *Period::of(Frequency::Quarter, 2026, 3),
+                              .displayedOn = QDate(2026, 10, 4)};
 
     static Site exampleSite();
     /// Adds an indicator of shares, chosen for the poster.

@@ -66,10 +66,10 @@ public:
         const qreal column = columnWidth();
         for (const PosterCard &card : cards) {
             m_labelLines =
-                std::max(m_labelLines, int(type::lines(card.label, label(), column).size()));
+                std::max(m_labelLines, int(m_page.lines(card.label, label(), column).size()));
             int lines = 0;
             for (const QString &text : details(card, m_withChange))
-                lines += int(type::lines(text, detail(), column).size());
+                lines += int(m_page.lines(text, detail(), column).size());
             m_detailLines = std::max(m_detailLines, lines);
             m_hasBar = m_hasBar || card.bar.has_value();
             m_hasStatus = m_hasStatus || card.status != PosterCard::Status::None;
@@ -171,7 +171,7 @@ private:
         }
         const type::Style figure = style(m_figure, true);
         m_page.text(box, {card.figure, figure, Ink::Text, Role::Text, card.indicator});
-        qreal x = box.left() + type::width(card.figure, figure);
+        qreal x = box.left() + m_page.width(card.figure, figure);
         if (card.smallBase) {
             layBeside(card.unit, style(5, false), Ink::Text, card, box, x);
             return;
@@ -183,7 +183,7 @@ private:
             const type::Style style = this->style(m_unitCap, true);
             const QRectF rest(x, box.bottom() - style.cap, box.right() - x, style.cap);
             m_page.text(rest, {unit, style, Ink::Text, Role::Text, card.indicator});
-            x += type::width(unit, style);
+            x += m_page.width(unit, style);
         }
         layBeside(card.inHundred, detail(), Ink::Secondary, card, box, x);
     }
@@ -196,7 +196,7 @@ private:
             return;
         QRectF box = figure;
         box.setLeft(x + mm(4.5));
-        const auto count = std::min<std::size_t>(type::lines(text, style, box.width()).size(), 3);
+        const auto count = std::min<std::size_t>(m_page.lines(text, style, box.width()).size(), 3);
         box.setTop(figure.bottom() - type::height(count, style));
         m_page.text(box, {text, style, ink, Role::Text, card.indicator});
     }

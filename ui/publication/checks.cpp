@@ -36,9 +36,9 @@ QString quotedStart(const QString &text)
                                                 : text);
 }
 
-void checkLayout(const LaidOutPage &page, std::vector<PosterProblem> &problems)
+void checkLayout(const LaidOutPages &pages, std::vector<PosterProblem> &problems)
 {
-    for (const Overflow &overflow : page.overflows) {
+    for (const Overflow &overflow : pages.overflows) {
         const bool ofIndicator = overflow.subject != u"site" && overflow.subject != u"source"
                                  && overflow.subject != u"invitation";
         const bool ofSite = overflow.subject == u"site" || overflow.subject == u"invitation";
@@ -53,7 +53,7 @@ void checkLayout(const LaidOutPage &page, std::vector<PosterProblem> &problems)
              : overflow.subject == u"source"     ? u"source"_s
                                                  : u"public_title"_s});
     }
-    for (const Mark &mark : page.marks) {
+    for (const Mark &mark : pages.pages.front()) {
         const auto *text = std::get_if<TextMark>(&mark);
         if (!text || text->style.cap >= kSmallestCap || text->lines.empty())
             continue;
@@ -154,9 +154,9 @@ void checkAddress(const QString &address, std::vector<PosterProblem> &problems)
                            nullptr, int(kQrBytes)));
 }
 
-void checkLogo(const LaidOutPage &page, std::vector<PosterProblem> &problems)
+void checkLogo(const LaidOutPages &pages, std::vector<PosterProblem> &problems)
 {
-    for (const Mark &mark : page.marks) {
+    for (const Mark &mark : pages.pages.front()) {
         const auto *image = std::get_if<ImageMark>(&mark);
         if (!image || image->rect.width() <= 0)
             continue;
@@ -212,14 +212,14 @@ void checkWords(const PosterContent &content, std::vector<PosterProblem> &proble
 } // namespace
 
 std::vector<PosterProblem> checkPoster(const PosterContent &content, const PosterLook &look,
-                                       const LaidOutPage &page, const QDate &today)
+                                       const LaidOutPages &pages, const QDate &today)
 {
     std::vector<PosterProblem> problems;
-    checkLayout(page, problems);
+    checkLayout(pages, problems);
     checkCards(content, look.format, problems);
     checkPeriod(content, today, problems);
     checkAddress(content.invitation.address, problems);
-    checkLogo(page, problems);
+    checkLogo(pages, problems);
     checkWords(content, problems);
     std::stable_sort(
         problems.begin(), problems.end(),

@@ -43,10 +43,10 @@ struct PosterProblem
     friend bool operator==(const PosterProblem &, const PosterProblem &) = default;
 };
 
-/// What is wrong with the poster, blocking first, then as it is read. The page is the
+/// What is wrong with the poster, blocking first, then as it is read. The pages are the
 /// content laid out with the look.
 std::vector<PosterProblem> checkPoster(const PosterContent &content, const PosterLook &look,
-                                       const LaidOutPage &page, const QDate &today);
+                                       const LaidOutPages &pages, const QDate &today);
 
 inline bool isBlocked(const std::vector<PosterProblem> &problems)
 {

@@ -40,14 +40,40 @@ std::optional<ui::PosterBar> Column<ui::PosterBar>::read(const QVariant &stored)
 
 namespace ui {
 
+namespace {
+
+template<typename T>
+QJsonArray listToJson(const std::vector<T> &list)
+{
+    QJsonArray json;
+    for (const T &each : list)
+        json.append(toJson(each));
+    return json;
+}
+
+/// Returns whether all of them could be read.
+template<typename T>
+bool readList(const QJsonValue &json, std::vector<T> &list)
+{
+    for (const QJsonValue &value : json.toArray()) {
+        const auto each = value.isObject() ? fromJson<T>(value.toObject()) : std::nullopt;
+        if (!each)
+            return false;
+        list.push_back(*each);
+    }
+    return true;
+}
+
+} // namespace
+
 QJsonObject contentToJson(const PosterContent &content)
 {
-    QJsonArray cards;
-    for (const PosterCard &card : content.cards)
-        cards.append(toJson(card));
     QJsonObject json = toJson(content);
     json.insert(u"invitation"_s, toJson(content.invitation));
-    json.insert(u"cards"_s, cards);
+    json.insert(u"cards"_s, listToJson(content.cards));
+    json.insert(u"statements"_s, listToJson(content.statements));
+    json.insert(u"pairs"_s, listToJson(content.pairs));
+    json.insert(u"actions"_s, listToJson(content.actions));
     return json;
 }
 
@@ -58,13 +84,11 @@ std::optional<PosterContent> contentFromJson(const QJsonObject &json)
     if (!content || !invitation)
         return std::nullopt;
     content->invitation = *invitation;
-    for (const QJsonValue &value : json.value(u"cards").toArray()) {
-        const auto card = value.isObject() ? fromJson<PosterCard>(value.toObject()) : std::nullopt;
-        if (!card)
-            return std::nullopt;
-        content->cards.push_back(*card);
-    }
-    return content;
+    const bool read = readList(json.value(u"cards"), content->cards)
+                      && readList(json.value(u"statements"), content->statements)
+                      && readList(json.value(u"pairs"), content->pairs)
+                      && readList(json.value(u"actions"), content->actions);
+    return read ? content : std::nullopt;
 }
 
 } // namespace ui

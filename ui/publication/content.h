@@ -65,6 +65,64 @@ struct PosterCard
     friend bool operator==(const PosterCard &, const PosterCard &) = default;
 };
 
+/// One promise of the poster R2.
+struct PosterStatement
+{
+    QString group;  ///< Heading that it stands under, `+ proches`; may be empty.
+    QString number; ///< `1`.
+    QString text;   ///< At most 150 characters.
+    QString code;   ///< Of the commitment: leads from a problem to its place.
+
+    static constexpr auto table()
+    {
+        return Table(u"statement", Field(u"group", &PosterStatement::group),
+                     Field(u"number", &PosterStatement::number),
+                     Field(u"text", &PosterStatement::text),
+                     Field(u"code", &PosterStatement::code));
+    }
+
+    friend bool operator==(const PosterStatement &, const PosterStatement &) = default;
+};
+
+/// What users said and what was done about it, of the poster R3.
+struct PosterPair
+{
+    QString said;   ///< At most 90 characters.
+    QString done;   ///< At most 90 characters.
+    QString when;   ///< `Fait en mars 2026`; may be empty.
+    QString action; ///< Id of the action: leads from a problem to its place.
+
+    static constexpr auto table()
+    {
+        return Table(u"pair", Field(u"said", &PosterPair::said), Field(u"done", &PosterPair::done),
+                     Field(u"when", &PosterPair::when), Field(u"action", &PosterPair::action));
+    }
+
+    friend bool operator==(const PosterPair &, const PosterPair &) = default;
+};
+
+/// One action of the poster R4.
+struct PosterAction
+{
+    enum class State { Planned, Running, Done };
+
+    QString text; ///< At most 80 characters.
+    State state = State::Planned;
+    QString stateWord; ///< `En cours`.
+    QString due;       ///< `Avant fin mars 2027`; may be empty.
+    QString action;    ///< Its id: leads from a problem to its place.
+
+    static constexpr auto table()
+    {
+        return Table(u"action", Field(u"text", &PosterAction::text),
+                     Field(u"state", &PosterAction::state),
+                     Field(u"state_word", &PosterAction::stateWord),
+                     Field(u"due", &PosterAction::due), Field(u"action", &PosterAction::action));
+    }
+
+    friend bool operator==(const PosterAction &, const PosterAction &) = default;
+};
+
 /// How readers may answer, with or without the QR code.
 struct PosterInvitation
 {
@@ -89,35 +147,42 @@ struct PosterInvitation
 /// edition is its JSON.
 struct PosterContent
 {
-    QString kind;        ///< `R1`: which layout takes it.
+    QString kind;        ///< Code of its PosterKind, `R1`.
     QString language;    ///< `fr`.
     QString title;       ///< `Nos résultats`.
     QString site;        ///< Name of the site.
     QString period;      ///< In words.
     QString periodCode;  ///< `2026-T3`.
+    QString lead;        ///< A sentence under the title; may be empty.
     QString exampleMark; ///< `EXEMPLE` when the site is fictional, else empty.
     QString source;      ///< `Source : …`, of all cards.
     QString displayed;   ///< `Affiché le 4 octobre 2026, édition 1`.
+    QString correction;  ///< `Corrige l’édition 1 : …`; empty: nothing was wrong.
     QString madeBy;      ///< `Affiche réalisée par le site avec un logiciel libre`.
     QDate displayedOn;
     int edition = 1; ///< 1, 2, 3 … for each poster and period.
     PosterInvitation invitation;
+    // What the kind of poster is about; the others are empty.
     std::vector<PosterCard> cards;
+    std::vector<PosterStatement> statements;
+    std::vector<PosterPair> pairs;
+    std::vector<PosterAction> actions;
 
-    /// Without `invitation` and `cards`, which are values of their own.
+    /// Without those that are values of their own.
     static constexpr auto table()
     {
-        return Table(u"poster", Field(u"kind", &PosterContent::kind),
-                     Field(u"language", &PosterContent::language),
-                     Field(u"title", &PosterContent::title), Field(u"site", &PosterContent::site),
-                     Field(u"period", &PosterContent::period),
-                     Field(u"period_code", &PosterContent::periodCode),
-                     Field(u"example_mark", &PosterContent::exampleMark),
-                     Field(u"source", &PosterContent::source),
-                     Field(u"displayed", &PosterContent::displayed),
-                     Field(u"made_by", &PosterContent::madeBy),
-                     Field(u"displayed_on", &PosterContent::displayedOn),
-                     Field(u"edition", &PosterContent::edition));
+        return Table(
+            u"poster", Field(u"kind", &PosterContent::kind),
+            Field(u"language", &PosterContent::language), Field(u"title", &PosterContent::title),
+            Field(u"site", &PosterContent::site), Field(u"period", &PosterContent::period),
+            Field(u"period_code", &PosterContent::periodCode), Field(u"lead", &PosterContent::lead),
+            Field(u"example_mark", &PosterContent::exampleMark),
+            Field(u"source", &PosterContent::source),
+            Field(u"displayed", &PosterContent::displayed),
+            Field(u"correction", &PosterContent::correction),
+            Field(u"made_by", &PosterContent::madeBy),
+            Field(u"displayed_on", &PosterContent::displayedOn),
+            Field(u"edition", &PosterContent::edition));
     }
 
     friend bool operator==(const PosterContent &, const PosterContent &) = default;
@@ -128,6 +193,16 @@ QJsonObject contentToJson(const PosterContent &content);
 /// Nothing when a member is not of its type or a name is unknown. A missing member is
 /// blank, an unknown one ignored.
 std::optional<PosterContent> contentFromJson(const QJsonObject &json);
+
+constexpr auto enumNames(PosterAction::State)
+{
+    using enum PosterAction::State;
+    return std::array<std::pair<PosterAction::State, QStringView>, 3>{{
+        {Planned, u"planned"},
+        {Running, u"running"},
+        {Done, u"done"},
+    }};
+}
 
 constexpr auto enumNames(PosterCard::Status)
 {

@@ -29,52 +29,71 @@ PageBuilder::PageBuilder(const PosterLook &look, qreal scale)
     : m_look(look)
     , m_scale(scale)
 {
-    m_page.format = look.format;
-    m_page.blackAndWhite = look.blackAndWhite;
+    m_pages.format = look.format;
+    m_pages.blackAndWhite = look.blackAndWhite;
 }
 
 qreal PageBuilder::text(const QRectF &box, const Words &words)
 {
-    const auto lines = type::lines(words.text, words.style, box.width());
+    const type::Style style = own(words.style);
+    const auto lines = type::lines(words.text, style, box.width());
     if (lines.empty())
         return box.top();
-    const qreal leading = words.style.cap * words.style.leading;
-    const qreal room = box.height() + kTolerance - words.style.cap;
+    const qreal leading = style.cap * style.leading;
+    const qreal room = box.height() + kTolerance - style.cap;
     const auto capacity = room < 0 ? std::size_t(0) : std::size_t(room / leading) + 1;
     const bool tooWide = std::any_of(lines.begin(), lines.end(), [&](const type::Line &line) {
         return line.width > box.width() + kTolerance;
     });
     const std::size_t shown = std::min(lines.size(), capacity);
     if (shown < lines.size() || tooWide)
-        m_page.overflows.push_back(
+        m_pages.overflows.push_back(
             {words.text, std::max(1, int(lines.size() - shown)), words.subject});
 
-    TextMark mark{words.role, words.style, words.ink, {}};
+    TextMark mark{words.role, style, words.ink, {}};
     for (std::size_t i = 0; i < shown; ++i) {
         const qreal left = box.left() + indent(lines[i], box.width(), words.align);
-        const qreal baseLine = box.top() + words.style.cap + qreal(i) * leading;
+        const qreal baseLine = box.top() + style.cap + qreal(i) * leading;
         mark.lines.push_back({lines[i].text, QPointF(left, baseLine), lines[i].width});
     }
     if (mark.lines.empty())
         return box.top();
     const qreal last = mark.lines.back().baseLine.y();
-    m_page.marks.emplace_back(std::move(mark));
+    add(std::move(mark));
     return last;
+}
+
+type::Style PageBuilder::own(type::Style style) const
+{
+    style.typeface = m_look.typeface;
+    return style;
+}
+
+PageBuilder::Part::Part(PageBuilder &page, Role role, const QString &alternative)
+    : m_page(page)
+    , m_role(role)
+{
+    page.add(PartMark{role, true, alternative});
+}
+
+PageBuilder::Part::~Part()
+{
+    m_page.add(PartMark{m_role, false});
 }
 
 void PageBuilder::shape(ShapeMark::Shape shape, const QRectF &rect, Ink ink)
 {
-    m_page.marks.emplace_back(ShapeMark{shape, rect, ink});
+    add(ShapeMark{shape, rect, ink});
 }
 
 void PageBuilder::qr(const QString &address, const QRectF &rect, const QString &alternative)
 {
-    m_page.marks.emplace_back(QrMark{address, rect, alternative});
+    add(QrMark{address, rect, alternative});
 }
 
 void PageBuilder::image(const QImage &image, const QRectF &rect, const QString &alternative)
 {
-    m_page.marks.emplace_back(ImageMark{image, rect, alternative});
+    add(ImageMark{image, rect, alternative});
 }
 
 std::vector<QRectF> gridCells(const QRectF &area, int columns, int rows, qreal gutter)

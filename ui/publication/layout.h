@@ -19,11 +19,28 @@ struct PosterLook
 {
     PageFormat format;
     bool blackAndWhite = false;
-    QImage logo; ///< The site's own; null: none.
+    QImage logo;           ///< The site's own; null: none.
+    QString typeface = {}; ///< Installed on this machine; empty: our own.
 };
 
-/// What a mark is in the structure of the document, for those who cannot see it.
-enum class Role { Title, Heading, Text, Figure };
+/// What words, or all between the two ends of a part, are in the structure of the document,
+/// for those who cannot see it.
+enum class Role {
+    Title, ///< One in a document.
+    Heading,
+    SubHeading,
+    Text,   ///< A paragraph.
+    Span,   ///< Words of the part around them: the unit behind a figure.
+    Figure, ///< Says its alternative.
+    Section,
+    List,
+    Item,
+    Table,
+    Row,
+    ColumnHeader,
+    RowHeader,
+    Cell,
+};
 
 enum class Align { Left, Right, Centre };
 
@@ -67,7 +84,15 @@ struct ImageMark
     QString alternative;
 };
 
-using Mark = std::variant<TextMark, ShapeMark, QrMark, ImageMark>;
+/// Where a part of the structure begins or ends. A part may go on over several pages.
+struct PartMark
+{
+    Role role;
+    bool opens;
+    QString alternative = {}; ///< Of a figure.
+};
+
+using Mark = std::variant<TextMark, ShapeMark, QrMark, ImageMark, PartMark>;
 
 /// A text that does not fit its box: it is neither cut nor made smaller, it must be
 /// shortened before the page may be printed.
@@ -80,14 +105,14 @@ struct Overflow
     friend bool operator==(const Overflow &, const Overflow &) = default;
 };
 
-/// A page on which everything has its place, in the order in which it is read.
-struct LaidOutPage
+/// Pages on which everything has its place, in the order in which it is read.
+struct LaidOutPages
 {
     PageFormat format;
     bool blackAndWhite = false;
     QString title;
     QString language;
-    std::vector<Mark> marks;
+    std::vector<std::vector<Mark>> pages{1}; ///< At least one.
     std::vector<Overflow> overflows;
 };
 
@@ -102,7 +127,7 @@ struct Words
     Align align = Align::Left;
 };
 
-/// Puts marks on a page, first read first. Boxes begin at the top of a capital and end
+/// Puts marks on pages, first read first. Boxes begin at the top of a capital and end
 /// at a base line, so that distances are those the eye sees.
 class PageBuilder
 {
@@ -131,15 +156,48 @@ public:
     void qr(const QString &address, const QRectF &rect, const QString &alternative);
     void image(const QImage &image, const QRectF &rect, const QString &alternative);
 
-    bool fits() const { return m_page.overflows.empty(); }
-    LaidOutPage take() { return std::move(m_page); }
+    /// A part of the structure, from here until the value goes out of scope.
+    class Part
+    {
+    public:
+        Part(PageBuilder &page, Role role, const QString &alternative);
+        ~Part();
+        Q_DISABLE_COPY_MOVE(Part)
+
+    private:
+        PageBuilder &m_page;
+        Role m_role;
+    };
+    [[nodiscard]] Part part(Role role, const QString &alternative = {})
+    {
+        return Part(*this, role, alternative);
+    }
+
+    void newPage() { m_pages.pages.emplace_back(); }
+    int pageCount() const { return int(m_pages.pages.size()); }
+
+    // As text() will set them, in the typeface of the look.
+    std::vector<type::Line> lines(const QString &text, const type::Style &style, qreal width) const
+    {
+        return type::lines(text, own(style), width);
+    }
+    qreal width(const QString &text, const type::Style &style) const
+    {
+        return type::width(text, own(style));
+    }
+
+    bool fits() const { return m_pages.overflows.empty(); }
+    LaidOutPages take() { return std::move(m_pages); }
 
 private:
     static constexpr qreal kEndless = 1e6;
 
+    type::Style own(type::Style style) const;
+    void add(Mark mark) { m_pages.pages.back().push_back(std::move(mark)); }
+
     PosterLook m_look;
     qreal m_scale;
-    LaidOutPage m_page;
+    LaidOutPages m_pages;
 };
 
 /// The cells of a grid, row by row. The gutter is in millimetres of this sheet.

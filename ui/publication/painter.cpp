@@ -24,16 +24,16 @@ QRectF units(const QRectF &rect)
 class MarkPainter
 {
 public:
-    MarkPainter(QPainter &painter, const LaidOutPage &page, PaintListener *listener)
+    MarkPainter(QPainter &painter, const LaidOutPages &pages, PaintListener *listener)
         : m_painter(painter)
-        , m_page(page)
+        , m_pages(pages)
         , m_listener(listener)
     {}
 
     void operator()(const TextMark &mark)
     {
         open(mark.role, {});
-        m_painter.setPen(colour(mark.ink, m_page.blackAndWhite));
+        m_painter.setPen(colour(mark.ink, m_pages.blackAndWhite));
         for (const TextMark::Line &line : mark.lines) {
             type::draw(m_painter, line.text, mark.style, line.baseLine);
             m_record.ink |= type::ink(line.text, mark.style).translated(line.baseLine);
@@ -41,14 +41,14 @@ public:
         const bool first = m_record.smallestCap == 0;
         m_record.smallestCap =
             first ? mark.style.cap : std::min(m_record.smallestCap, mark.style.cap);
-        close();
+        close(mark.role);
     }
 
     void operator()(const ShapeMark &mark)
     {
         const QRectF rect = units(mark.rect);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colour(mark.ink, m_page.blackAndWhite));
+        m_painter.setBrush(colour(mark.ink, m_pages.blackAndWhite));
         switch (mark.shape) {
         case ShapeMark::Shape::Rectangle:
             m_painter.drawRect(rect);
@@ -101,7 +101,7 @@ public:
         runs(false);
         m_painter.restore();
         m_record.ink |= mark.rect;
-        close();
+        close(Role::Figure);
     }
 
     void operator()(const ImageMark &mark)
@@ -111,11 +111,19 @@ public:
         QImage image(mark.image.size(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter(&image).drawImage(QPoint(0, 0), mark.image);
-        if (m_page.blackAndWhite)
+        if (m_pages.blackAndWhite)
             image.convertTo(QImage::Format_Grayscale8);
         m_painter.drawImage(units(mark.rect), image);
         m_record.ink |= mark.rect;
-        close();
+        close(Role::Figure);
+    }
+
+    void operator()(const PartMark &mark)
+    {
+        if (mark.opens)
+            open(mark.role, mark.alternative);
+        else
+            close(mark.role);
     }
 
     const PaintRecord &record() const { return m_record; }
@@ -127,21 +135,21 @@ private:
             m_listener->opened(m_painter, role, alternative);
     }
 
-    void close()
+    void close(Role role)
     {
         if (m_listener)
-            m_listener->closed(m_painter);
+            m_listener->closed(m_painter, role);
     }
 
     void rounded(QRectF rect, Ink ink)
     {
-        if (ink == Ink::Card && m_page.blackAndWhite) {
+        if (ink == Ink::Card && m_pages.blackAndWhite) {
             const qreal half = kOutline * type::kUnits / 2;
             m_painter.setPen(QPen(Qt::black, kOutline * type::kUnits));
             rect.adjust(half, half, -half, -half);
         }
         const qreal radius =
-            std::min(kCardRadius * m_page.format.scale() * type::kUnits, rect.height() / 2);
+            std::min(kCardRadius * m_pages.format.scale() * type::kUnits, rect.height() / 2);
         m_painter.drawRoundedRect(rect, radius, radius);
     }
 
@@ -149,7 +157,7 @@ private:
     {
         const qreal line = rect.height() / kDiamondLine;
         const QRectF inner = rect.adjusted(line, line, -line, -line);
-        m_painter.setPen(QPen(colour(ink, m_page.blackAndWhite), line, Qt::SolidLine, Qt::FlatCap,
+        m_painter.setPen(QPen(colour(ink, m_pages.blackAndWhite), line, Qt::SolidLine, Qt::FlatCap,
                               Qt::MiterJoin));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPolygon(QPolygonF({QPointF(inner.center().x(), inner.top()),
@@ -159,37 +167,38 @@ private:
     }
 
     QPainter &m_painter;
-    const LaidOutPage &m_page;
+    const LaidOutPages &m_pages;
     PaintListener *m_listener;
     PaintRecord m_record;
 };
 
 } // namespace
 
-PaintRecord paintPage(QPainter &painter, const LaidOutPage &page, PaintListener *listener)
+PaintRecord paintPage(QPainter &painter, const LaidOutPages &pages, int number,
+                      PaintListener *listener)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
                            | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
-    MarkPainter marks(painter, page, listener);
-    for (const Mark &mark : page.marks)
+    MarkPainter marks(painter, pages, listener);
+    for (const Mark &mark : pages.pages[std::size_t(number)])
         std::visit(marks, mark);
     painter.restore();
     return marks.record();
 }
 
-QRectF paintPreview(QPainter &painter, const QRectF &area, const LaidOutPage &page)
+QRectF paintPreview(QPainter &painter, const QRectF &area, const LaidOutPages &pages, int number)
 {
-    const QSizeF paper = page.format.size().scaled(area.size(), Qt::KeepAspectRatio);
+    const QSizeF paper = pages.format.size().scaled(area.size(), Qt::KeepAspectRatio);
     QRectF sheet(QPointF(0, 0), paper);
     sheet.moveCenter(area.center());
     painter.save();
     painter.fillRect(sheet, Qt::white);
     painter.setClipRect(sheet, Qt::IntersectClip);
     painter.translate(sheet.topLeft());
-    const qreal scale = sheet.width() / (page.format.size().width() * type::kUnits);
+    const qreal scale = sheet.width() / (pages.format.size().width() * type::kUnits);
     painter.scale(scale, scale);
-    paintPage(painter, page);
+    paintPage(painter, pages, number);
     painter.restore();
     return sheet;
 }

@@ -32,7 +32,7 @@ struct PdfTexts
 constexpr int kResolution = 1200; // Dots per inch.
 
 /// The page as Qt writes it, with its clock and its random identifiers.
-QByteArray drawn(const LaidOutPage &page)
+QByteArray drawn(const LaidOutPages &pages)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -40,16 +40,17 @@ QByteArray drawn(const LaidOutPage &page)
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(kResolution);
-    writer.setTitle(page.title);
+    writer.setTitle(pages.title);
     writer.setCreator(u"Carnet SP+"_s);
-    const auto id = page.format.paper == PageFormat::Paper::A4 ? QPageSize::A4 : QPageSize::A3;
-    writer.setPageLayout(QPageLayout(
-        QPageSize(id), page.format.isWide() ? QPageLayout::Landscape : QPageLayout::Portrait,
-        QMarginsF(), QPageLayout::Millimeter));
+    writer.setPageLayout(pages.format.pageLayout());
     QPainter painter(&writer);
     const qreal scale = kResolution / 25.4 / type::kUnits;
     painter.scale(scale, scale);
-    paintPage(painter, page);
+    for (int number = 0; number < int(pages.pages.size()); ++number) {
+        if (number > 0)
+            writer.newPage();
+        paintPage(painter, pages, number);
+    }
     painter.end();
     return bytes;
 }
@@ -60,7 +61,7 @@ std::string utf8(const QString &text)
 }
 
 /// Metadata that says the same as the document's information, as PDF/A asks.
-std::string metadata(const LaidOutPage &page, const std::string &date)
+std::string metadata(const LaidOutPages &pages, const std::string &date)
 {
     return R"(<?xpacket begin=")"
            "\xEF\xBB\xBF"
@@ -72,9 +73,9 @@ std::string metadata(const LaidOutPage &page, const std::string &date)
    <pdfaid:part>1</pdfaid:part>
    <pdfaid:conformance>B</pdfaid:conformance>
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">)"
-           + utf8(page.title) + R"(</rdf:li></rdf:Alt></dc:title>
+           + utf8(pages.title) + R"(</rdf:li></rdf:Alt></dc:title>
    <dc:language><rdf:Bag><rdf:li>)"
-           + utf8(page.language) + R"(</rdf:li></rdf:Bag></dc:language>
+           + utf8(pages.language) + R"(</rdf:li></rdf:Bag></dc:language>
    <xmp:CreatorTool>Carnet SP+</xmp:CreatorTool>
    <xmp:CreateDate>)"
            + date + R"(</xmp:CreateDate>
@@ -111,7 +112,7 @@ void nameTypefaces(QPDF &pdf)
 
 /// Replaces what depends on the clock, on chance or on the machine. The writer numbers
 /// the objects in the order in which they are reached, whatever Qt's order was.
-QByteArray settled(const QByteArray &raw, const LaidOutPage &page, const QDate &displayedOn)
+QByteArray settled(const QByteArray &raw, const LaidOutPages &pages, const QDate &displayedOn)
 {
     using Object = QPDFObjectHandle;
     QPDF pdf;
@@ -120,7 +121,7 @@ QByteArray settled(const QByteArray &raw, const LaidOutPage &page, const QDate &
     const std::string day = displayedOn.toString(u"yyyyMMdd").toStdString();
     const std::string isoDay = displayedOn.toString(Qt::ISODate).toStdString();
     Object information = pdf.makeIndirectObject(Object::newDictionary());
-    information.replaceKey("/Title", Object::newUnicodeString(page.title.toStdString()));
+    information.replaceKey("/Title", Object::newUnicodeString(pages.title.toStdString()));
     information.replaceKey("/Creator", Object::newUnicodeString("Carnet SP+"));
     information.replaceKey("/CreationDate", Object::newString("D:" + day + "000000Z"));
     information.replaceKey("/ModDate", Object::newString("D:" + day + "000000Z"));
@@ -129,22 +130,23 @@ QByteArray settled(const QByteArray &raw, const LaidOutPage &page, const QDate &
     nameTypefaces(pdf);
 
     Object root = pdf.getRoot();
-    Object stream = Object::newStream(&pdf, metadata(page, isoDay + "T00:00:00Z"));
+    Object stream = Object::newStream(&pdf, metadata(pages, isoDay + "T00:00:00Z"));
     stream.getDict().replaceKey("/Type", Object::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", Object::newName("/XML"));
     root.replaceKey("/Metadata", stream);
-    root.replaceKey("/Lang", Object::newString(page.language.toStdString()));
+    root.replaceKey("/Lang", Object::newString(pages.language.toStdString()));
     Object preferences = Object::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
 
     // Qt rounds to points.
-    const QSizeF points = page.format.size() * 72 / 25.4;
-    Object sheet = pdf.getAllPages().at(0);
-    Object box = Object::newArray();
-    for (const double edge : {0.0, 0.0, points.width(), points.height()})
-        box.appendItem(Object::newReal(edge, 3));
-    sheet.replaceKey("/MediaBox", box);
+    const QSizeF points = pages.format.size() * 72 / 25.4;
+    for (Object sheet : pdf.getAllPages()) {
+        Object box = Object::newArray();
+        for (const double edge : {0.0, 0.0, points.width(), points.height()})
+            box.appendItem(Object::newReal(edge, 3));
+        sheet.replaceKey("/MediaBox", box);
+    }
 
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
@@ -160,10 +162,10 @@ QByteArray settled(const QByteArray &raw, const LaidOutPage &page, const QDate &
 
 } // namespace
 
-QByteArray writePdf(const LaidOutPage &page, const QDate &displayedOn)
+QByteArray writePdf(const LaidOutPages &pages, const QDate &displayedOn)
 {
     try {
-        return settled(drawn(page), page, displayedOn);
+        return settled(drawn(pages), pages, displayedOn);
     } catch (const std::exception &error) {
         throw Failure(Failure::Kind::Unreadable,
                       PdfTexts::tr("The PDF could not be made. Your data are safe; try again."),

@@ -15,6 +15,6 @@ namespace carnet::ui {
 QByteArray writePdf(const PosterContent &content, const PosterLook &look);
 
 /// The same from a page laid out before. `displayedOn` becomes the document's date.
-QByteArray writePdf(const LaidOutPage &page, const QDate &displayedOn);
+QByteArray writePdf(const LaidOutPages &pages, const QDate &displayedOn);
 
 } // namespace carnet::ui

@@ -7,10 +7,10 @@
 
 namespace carnet::ui {
 
-QImage toImage(const LaidOutPage &page, int dotsPerInch)
+QImage toImage(const LaidOutPages &pages, int number, int dotsPerInch)
 {
     const qreal perMillimetre = dotsPerInch / 25.4;
-    const QSize pixels = (page.format.size() * perMillimetre).toSize();
+    const QSize pixels = (pages.format.size() * perMillimetre).toSize();
     QImage image(pixels, QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(perMillimetre * 1000));
     image.setDotsPerMeterY(qRound(perMillimetre * 1000));
@@ -18,16 +18,16 @@ QImage toImage(const LaidOutPage &page, int dotsPerInch)
     QPainter painter(&image);
     const qreal scale = perMillimetre / type::kUnits;
     painter.scale(scale, scale);
-    paintPage(painter, page);
+    paintPage(painter, pages, number);
     return image;
 }
 
-QByteArray writePng(const LaidOutPage &page, int dotsPerInch)
+QByteArray writePng(const LaidOutPages &pages, int number, int dotsPerInch)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    toImage(page, dotsPerInch).save(&buffer, "PNG");
+    toImage(pages, number, dotsPerInch).save(&buffer, "PNG");
     return bytes;
 }
 

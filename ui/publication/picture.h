@@ -8,9 +8,9 @@
 namespace carnet::ui {
 
 /// The page on white, at so many dots per inch.
-QImage toImage(const LaidOutPage &page, int dotsPerInch);
+QImage toImage(const LaidOutPages &pages, int number, int dotsPerInch);
 
 /// The same as a PNG file, whose resolution is set.
-QByteArray writePng(const LaidOutPage &page, int dotsPerInch = 150);
+QByteArray writePng(const LaidOutPages &pages, int number, int dotsPerInch = 150);
 
 } // namespace carnet::ui

@@ -5,32 +5,35 @@ namespace carnet::ui {
 const std::vector<PosterKind> &posterKinds()
 {
     static const std::vector<PosterKind> kinds{
-        {u"R1", &layOutResults, &resultsCapacity},
+        resultsPoster(),
     };
     return kinds;
 }
 
-namespace {
-
-const PosterKind *kindOf(const PosterContent &content)
+const PosterKind *posterKind(QStringView name)
 {
     for (const PosterKind &kind : posterKinds())
-        if (kind.code == content.kind)
+        if (kind.code == name || kind.option == name)
             return &kind;
     return nullptr;
 }
 
-} // namespace
-
-LaidOutPage layOutPoster(const PosterContent &content, const PosterLook &look)
+std::vector<PageFormat> wallFormats()
 {
-    const PosterKind *kind = kindOf(content);
+    using enum PageFormat::Paper;
+    using enum PageFormat::Orientation;
+    return {{A4, Portrait}, {A4, Landscape}, {A3, Portrait}, {A3, Landscape}};
+}
+
+LaidOutPages layOutPoster(const PosterContent &content, const PosterLook &look)
+{
+    const PosterKind *kind = posterKind(content.kind);
     return kind ? kind->layOut(content, look) : PageBuilder(look).take();
 }
 
 int posterCapacity(const PosterContent &content, const PageFormat &format)
 {
-    const PosterKind *kind = kindOf(content);
+    const PosterKind *kind = posterKind(content.kind);
     return kind ? kind->capacity(format) : 0;
 }
 

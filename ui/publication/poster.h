@@ -2,6 +2,7 @@
 
 #include "ui/publication/content.h"
 #include "ui/publication/layout.h"
+#include "ui/publication/poster_sources.h"
 
 #include <QStringView>
 
@@ -9,27 +10,42 @@
 
 namespace carnet::ui {
 
-/// One poster of the set. A new one is a file with such a function, and a line in
+/// One poster or sheet of the set. A new one is a file with such functions, and a line in
 /// poster.cpp.
 struct PosterKind
 {
-    QStringView code; ///< `R1`.
-    LaidOutPage (*layOut)(const PosterContent &content, const PosterLook &look);
-    /// How many cards the sheet holds.
+    /// For how long it is true: one edition counts for that.
+    enum class Span { Quarter, Year };
+
+    QStringView code;   ///< `R1`; kept by documents.
+    QStringView option; ///< `resultats`: its name in commands and files.
+    Span span;
+    bool choosesIndicators;
+    std::vector<PageFormat> formats; ///< It can be made in these, the usual one first.
+    /// What it says, all of it.
+    PosterContent (*tell)(const PosterSources &sources, const PosterRequest &request);
+    LaidOutPages (*layOut)(const PosterContent &content, const PosterLook &look);
+    /// How many cards, statements, pairs or actions the sheet holds.
     int (*capacity)(const PageFormat &format);
 };
 
+/// In the order in which they are offered.
 const std::vector<PosterKind> &posterKinds();
 
-/// Gives every word its place. What does not fit is in the page's overflows. Takes some
+/// By code or by option; null when unknown.
+const PosterKind *posterKind(QStringView name);
+
+/// A4 and A3, portrait and landscape.
+std::vector<PageFormat> wallFormats();
+
+/// Gives every word its place. What does not fit is in the overflows. Takes some
 /// milliseconds. Of an unknown kind the page is empty.
-LaidOutPage layOutPoster(const PosterContent &content, const PosterLook &look);
+LaidOutPages layOutPoster(const PosterContent &content, const PosterLook &look);
 
 /// 0 for an unknown kind.
 int posterCapacity(const PosterContent &content, const PageFormat &format);
 
-// The posters.
-LaidOutPage layOutResults(const PosterContent &content, const PosterLook &look);
-int resultsCapacity(const PageFormat &format);
+// The posters, by file.
+PosterKind resultsPoster();
 
 } // namespace carnet::ui

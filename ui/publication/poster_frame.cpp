@@ -55,7 +55,7 @@ QRectF layExampleMark(PageBuilder &page, const QRectF &area, qreal top, const QS
         return {};
     const type::Style style = type::Style{6, true}.scaled(page.scaled(1));
     const qreal padding = page.scaled(4);
-    const qreal width = type::width(words, style) + 2 * padding;
+    const qreal width = page.width(words, style) + 2 * padding;
     const QRectF pill(area.right() - width, top, width, style.cap + 2 * padding);
     page.shape(ShapeMark::Shape::Rounded, pill, Ink::Text);
     page.text(pill.topLeft() + QPointF(padding, padding), width,
@@ -88,6 +88,16 @@ void PosterFrame::layHeader(PageBuilder &page) const
 void PosterFrame::layFooter(PageBuilder &page) const
 {
     layFooter(page, m_footer);
+}
+
+LaidOutPages PosterFrame::finished(PageBuilder &page) const
+{
+    QStringList title{m_content.title, m_content.site, m_content.period};
+    title.removeAll(QString());
+    LaidOutPages pages = page.take();
+    pages.title = title.join(u", "_s);
+    pages.language = m_content.language;
+    return pages;
 }
 
 qreal PosterFrame::layHeader(PageBuilder &page, const QRectF &area) const
@@ -141,7 +151,7 @@ qreal PosterFrame::layInvitation(PageBuilder &page, const QRectF &area,
     }
     // The last line stands on the foot of the code when there is room.
     if (!lastLine.isEmpty()) {
-        const qreal height = type::height(type::lines(lastLine, plain, text.width()).size(), plain);
+        const qreal height = type::height(page.lines(lastLine, plain, text.width()).size(), plain);
         const qreal top = std::max(y + gap, square.bottom() - height);
         y = page.text(QPointF(text.left(), top), text.width(),
                       {lastLine, plain, Ink::Secondary, Role::Text});
@@ -175,12 +185,13 @@ qreal PosterFrame::layFooter(PageBuilder &page, const QRectF &area) const
         }
     };
     if (wide) {
-        about({m_content.source, m_content.displayed, m_content.madeBy}, left);
+        about({m_content.source, m_content.displayed, m_content.correction, m_content.madeBy},
+              left);
         return std::max(bottom, layInvitation(page, right, {}));
     }
     bottom = layInvitation(page, area, m_content.displayed);
     y = bottom + page.scaled(kFooterParts);
-    about({m_content.source, m_content.madeBy}, area);
+    about({m_content.correction, m_content.source, m_content.madeBy}, area);
     return bottom;
 }
 

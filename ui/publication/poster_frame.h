@@ -18,6 +18,8 @@ public:
     const QRectF &body() const { return m_body; }
     void layHeader(PageBuilder &page) const;
     void layFooter(PageBuilder &page) const;
+    /// The pages with what they are called.
+    LaidOutPages finished(PageBuilder &page) const;
 
 private:
     /// Returns the last base line.

@@ -2,6 +2,7 @@
 
 #include "core/base/french.h"
 #include "core/domain/figure.h"
+#include "ui/publication/content_frame.h"
 
 #include <QStringList>
 
@@ -14,17 +15,6 @@ namespace carnet::ui {
 namespace {
 
 using Status = PosterCard::Status;
-
-QString capitalised(const QString &text)
-{
-    return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
-}
-
-/// `Objectif : 85 %`.
-QString labelled(const QString &label, const QString &value)
-{
-    return label + QChar(french::kNoBreakSpace) + u": " + value;
-}
 
 Status shapeOf(FigureStatus status)
 {
@@ -126,15 +116,40 @@ void tellValue(PosterCard &card, const Indicator &indicator, const Figure &figur
         card.change = capitalised(trend->words);
 }
 
-PosterCard cardOf(const Indicator &indicator, const std::vector<Measurement> &measurements,
-                  const std::vector<Target> &targets, const Period &period, bool inHundred)
+const Indicator *indicatorOf(const PosterSources &sources, const Id<Indicator> &id)
 {
+    for (const Indicator &indicator : sources.indicators)
+        if (indicator.id == id)
+            return &indicator;
+    return nullptr;
+}
+
+} // namespace
+
+PosterContent resultsContent(const PosterSources &sources, const PosterRequest &request)
+{
+    PosterContent content = contentFrame(sources, request, u"R1", u"Nos résultats"_s);
+    QStringList origins;
+    for (const Id<Indicator> &id : request.indicators) {
+        if (const Indicator *indicator = indicatorOf(sources, id)) {
+            content.cards.push_back(cardOf(sources, *indicator, request.period, request.inHundred));
+            origins += content.cards.back().source;
+        }
+    }
+    content.source = sourceLine(origins);
+    return content;
+}
+
+PosterCard cardOf(const PosterSources &sources, const Indicator &indicator, const Period &period,
+                  bool inHundred)
+{
+    const std::vector<Measurement> &measurements = sources.measurements;
     PosterCard card;
     const Period shown = shownPeriod(period, indicator.frequency);
     const Measurement *measurement = find(measurements, indicator.id, shown);
     const Figure figure =
         measurement ? figureOf(measurement->reading) : Figure{.missing = Missing::NotMeasuredYet};
-    const auto target = targetInForce(targets, indicator.id, shown);
+    const auto target = targetInForce(sources.targets, indicator.id, shown);
     const auto targetValue = target ? std::optional(target->value) : std::nullopt;
     card.indicator = indicator.code;
     card.label = french::typo(publicTitle(indicator));
@@ -170,69 +185,6 @@ PosterCard cardOf(const Indicator &indicator, const std::vector<Measurement> &me
     if (shown != period)
         card.previous = capitalised(french::periodName(shown));
     return card;
-}
-
-PosterInvitation invitationOf(const Site &site, bool qrCode)
-{
-    const QString address = site.feedbackAddress.trimmed();
-    PosterInvitation invitation{.heading = u"Donnez votre avis"_s};
-    if (address.isEmpty()) {
-        invitation.alternative = u"Demandez un formulaire à l’accueil"_s;
-        return invitation;
-    }
-    if (qrCode)
-        invitation.address = address;
-    QString words = address;
-    words.remove(u"https://"_s);
-    while (words.endsWith(u'/'))
-        words.chop(1);
-    invitation.words = words;
-    invitation.alternative = u"ou demandez un formulaire à l’accueil"_s;
-    return invitation;
-}
-
-QString sourceOf(const std::vector<PosterCard> &cards)
-{
-    QStringList sources;
-    for (const PosterCard &card : cards)
-        if (!card.source.isEmpty() && !sources.contains(card.source))
-            sources += card.source;
-    if (sources.isEmpty())
-        return {};
-    return labelled(sources.size() == 1 ? u"Source"_s : u"Sources"_s, sources.join(u", "_s));
-}
-
-} // namespace
-
-PosterContent resultsContent(const Site &site, const std::vector<Indicator> &indicators,
-                             const std::vector<Measurement> &measurements,
-                             const std::vector<Target> &targets, const Period &period,
-                             const ResultsOptions &options)
-{
-    PosterContent content;
-    content.kind = u"R1"_s;
-    content.language = u"fr"_s;
-    content.title = u"Nos résultats"_s;
-    content.site = french::typo(site.name);
-    content.period = capitalised(french::period(period));
-    content.periodCode = period.toString();
-    if (site.fictional)
-        content.exampleMark = u"EXEMPLE"_s;
-    for (const Id<Indicator> &id : options.indicators) {
-        const auto indicator = std::find_if(indicators.begin(), indicators.end(),
-                                            [&](const Indicator &each) { return each.id == id; });
-        if (indicator != indicators.end())
-            content.cards.push_back(
-                cardOf(*indicator, measurements, targets, period, options.inHundred));
-    }
-    content.invitation = invitationOf(site, options.qrCode);
-    content.source = sourceOf(content.cards);
-    content.displayedOn = options.displayedOn;
-    content.edition = options.edition;
-    content.displayed = u"Affiché le "_s + french::longDate(options.displayedOn) + u", édition "
-                        + QString::number(options.edition);
-    content.madeBy = u"Affiche réalisée par le site avec un logiciel libre"_s;
-    return content;
 }
 
 std::vector<Id<Indicator>> headlineIndicators(const std::vector<Indicator> &indicators, int count)

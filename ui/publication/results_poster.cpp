@@ -3,6 +3,7 @@
 #include "ui/publication/card_layout.h"
 #include "ui/publication/poster.h"
 #include "ui/publication/poster_frame.h"
+#include "ui/publication/results_content.h"
 
 #include <algorithm>
 
@@ -19,9 +20,7 @@ qreal scaleFor(const PosterContent &content, const PageFormat &format)
                                               : format.scale();
 }
 
-} // namespace
-
-LaidOutPage layOutResults(const PosterContent &content, const PosterLook &look)
+LaidOutPages layOutResults(const PosterContent &content, const PosterLook &look)
 {
     const qreal scale = scaleFor(content, look.format);
     PageBuilder page(look, scale);
@@ -29,10 +28,7 @@ LaidOutPage layOutResults(const PosterContent &content, const PosterLook &look)
     frame.layHeader(page);
     layCards(page, frame.body(), content.cards);
     frame.layFooter(page);
-    LaidOutPage result = page.take();
-    result.title = content.title + u", " + content.site + u", " + content.period;
-    result.language = content.language;
-    return result;
+    return frame.finished(page);
 }
 
 int resultsCapacity(const PageFormat &format)
@@ -40,6 +36,20 @@ int resultsCapacity(const PageFormat &format)
     if (format.paper == PageFormat::Paper::A3)
         return 6;
     return format.isWide() ? 3 : 4;
+}
+
+} // namespace
+
+PosterKind resultsPoster()
+{
+    return {.code = u"R1",
+            .option = u"resultats",
+            .span = PosterKind::Span::Quarter,
+            .choosesIndicators = true,
+            .formats = wallFormats(),
+            .tell = &resultsContent,
+            .layOut = &layOutResults,
+            .capacity = &resultsCapacity};
 }
 
 } // namespace carnet::ui

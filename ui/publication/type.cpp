@@ -27,9 +27,9 @@ const QString &family()
     return name;
 }
 
-QFont fontOfPixels(int pixels, bool bold)
+QFont fontOfPixels(int pixels, bool bold, const QString &typeface)
 {
-    QFont font(family());
+    QFont font(typeface.isEmpty() ? family() : typeface);
     font.setPixelSize(pixels);
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -40,10 +40,13 @@ QFont fontOfPixels(int pixels, bool bold)
 }
 
 /// Height of a capital over the size of the letters.
-qreal capRatio()
+qreal capRatio(const QString &typeface)
 {
-    static const qreal ratio = QFontMetricsF(fontOfPixels(1000, false)).capHeight() / 1000;
-    return ratio;
+    const auto measure = [](const QString &name) {
+        return QFontMetricsF(fontOfPixels(1000, false, name)).capHeight() / 1000;
+    };
+    static const qreal own = measure({});
+    return typeface.isEmpty() ? own : measure(typeface);
 }
 
 /// Lays a paragraph out in a column, whose width is in units.
@@ -88,7 +91,8 @@ void balance(QTextLayout &layout, qreal column)
 
 QFont font(const Style &style)
 {
-    return fontOfPixels(int(std::lround(style.cap * kUnits / capRatio())), style.bold);
+    const qreal pixels = style.cap * kUnits / capRatio(style.typeface);
+    return fontOfPixels(int(std::lround(pixels)), style.bold, style.typeface);
 }
 
 std::vector<Line> lines(const QString &text, const Style &style, qreal width)
@@ -140,9 +144,11 @@ QRectF ink(const QString &line, const Style &style)
     return QRectF(box.topLeft() / kUnits, box.size() / kUnits);
 }
 
-QString missingCharacters(const QString &text)
+QString missingCharacters(const QString &text, const QString &typeface)
 {
-    static const QRawFont raw = QRawFont::fromFont(fontOfPixels(100, false));
+    static const QRawFont own = QRawFont::fromFont(fontOfPixels(100, false, {}));
+    const QRawFont raw =
+        typeface.isEmpty() ? own : QRawFont::fromFont(fontOfPixels(100, false, typeface));
     QString missing;
     for (const char32_t character : text.toUcs4()) {
         if (character != U'\n' && !raw.supportsCharacter(character)
@@ -150,6 +156,11 @@ QString missingCharacters(const QString &text)
             missing += QString::fromUcs4(&character, 1);
     }
     return missing;
+}
+
+bool hasTypeface(const QString &typeface)
+{
+    return typeface.isEmpty() || QFontDatabase::hasFamily(typeface);
 }
 
 } // namespace carnet::ui::type

@@ -10,8 +10,8 @@ class QPainter;
 class QPointF;
 
 /// Letters, measured once and for all: in millimetres, at one reference resolution, with
-/// the typeface of the program's own resources. Neither the screen's scale nor the
-/// user's settings change where a line ends.
+/// the typeface of the program's own resources unless another one is named. Neither the
+/// screen's scale nor the user's settings change where a line ends.
 namespace carnet::ui::type {
 
 /// Letters are given by the height of their capitals: what is read at a distance.
@@ -19,9 +19,12 @@ struct Style
 {
     qreal cap = 0; ///< Height of a capital, millimetres.
     bool bold = false;
-    qreal leading = 1.6; ///< From one base line to the next, in heights of a capital.
+    qreal leading = 1.6;   ///< From one base line to the next, in heights of a capital.
+    QString typeface = {}; ///< Family installed on this machine; empty: our own.
 
-    Style scaled(qreal factor) const { return {cap * factor, bold, leading}; }
+    Style scaled(qreal factor) const { return {cap * factor, bold, leading, typeface}; }
+
+    friend bool operator==(const Style &, const Style &) = default;
 };
 
 /// The smallest capitals that may stand on a poster (arrêté du 20 avril 2017, annexe 3,
@@ -57,6 +60,9 @@ void draw(QPainter &painter, const QString &line, const Style &style, QPointF ba
 QRectF ink(const QString &line, const Style &style);
 
 /// Characters of the text that the typeface cannot show, each once.
-QString missingCharacters(const QString &text);
+QString missingCharacters(const QString &text, const QString &typeface = {});
+
+/// Whether this machine has the family; ours is always there.
+bool hasTypeface(const QString &typeface);
 
 } // namespace carnet::ui::type

@@ -6,6 +6,7 @@
 #include "core/tables/csv.h"
 #include "core/tables/measurement_table.h"
 #include "core/tables/table_export.h"
+#include "ui/issue/sources.h"
 #include "ui/publication/checks.h"
 #include "ui/publication/html.h"
 #include "ui/publication/pdf.h"
@@ -69,7 +70,7 @@ std::optional<QByteArray> write(const ui::PosterContent &content, const QString 
     if (ending == u"html"_s)
         return ui::writeHtml(content);
     if (ending == u"png"_s)
-        return ui::writePng(ui::layOutPoster(content, {}));
+        return ui::writePng(ui::layOutPoster(content, {}), 0);
     return std::nullopt;
 }
 
@@ -116,17 +117,17 @@ int exportPoster(Invocation &invocation)
                        << '\n';
         return path.isEmpty() ? Usage : Refused;
     }
-    const auto indicators = workspace.records<Indicator>().all();
+    const ui::PosterSources sources = ui::posterSources(workspace, *period);
+    const std::vector<Indicator> &indicators = sources.indicators;
     const QDate today = systemClock()().date();
     const QDate displayed = invocation.has(u"date"_s)
                                 ? QDate::fromString(invocation.value(u"date"_s), Qt::ISODate)
                                 : today;
     const auto say = [&](const std::vector<Id<Indicator>> &shown) {
-        return ui::resultsContent(*site, indicators, workspace.records<Measurement>().all(),
-                                  workspace.records<Target>().all(), *period,
-                                  {.indicators = shown,
-                                   .inHundred = invocation.has(u"in-hundred"_s),
-                                   .displayedOn = displayed});
+        return ui::resultsContent(sources, {.period = *period,
+                                            .indicators = shown,
+                                            .inHundred = invocation.has(u"in-hundred"_s),
+                                            .displayedOn = displayed});
     };
     const auto followed = ui::headlineIndicators(indicators, int(indicators.size()));
     const ui::PosterContent content = say(firstMeasured(followed, say(followed).cards));

@@ -65,7 +65,7 @@ QString stateText(EditionState state)
 void EditionModel::load(const storage::Workspace &workspace)
 {
     std::vector<Row> rows;
-    auto editions = storage::publicationsOf(workspace, kResultsPoster.toString());
+    auto editions = storage::publicationsOf(workspace, u"R1"_s);
     // The greatest number of a period is the one that counts, whatever the dates.
     std::map<Period, int> last;
     for (const PublicationEdition &edition : editions)

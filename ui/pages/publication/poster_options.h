@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/publication/poster_draft.h"
+#include "ui/issue/draft.h"
 #include "ui/pages/publication/poster_steps.h"
 #include "ui/widgets/card.h"
 

@@ -35,7 +35,7 @@ PosterPreview::PosterPreview(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void PosterPreview::setPage(const LaidOutPage &page)
+void PosterPreview::setPage(const LaidOutPages &page)
 {
     m_page = page;
     setAccessibleName(tr("Preview: %1").arg(page.title));
@@ -68,7 +68,7 @@ void PosterPreview::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(kRing, kRing, -kRing, -kRing);
     painter.save();
-    const QRectF sheet = paintPreview(painter, area, m_page);
+    const QRectF sheet = paintPreview(painter, area, m_page, 0);
     painter.restore();
     painter.setPen(QPen(hasFocus() ? colors().focus : colors().border, hasFocus() ? 3 : 1));
     painter.setBrush(Qt::NoBrush);

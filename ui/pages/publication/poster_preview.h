@@ -14,8 +14,8 @@ class PosterPreview final : public QWidget
 public:
     explicit PosterPreview(QWidget *parent = nullptr);
 
-    void setPage(const LaidOutPage &page);
-    const LaidOutPage &page() const { return m_page; }
+    void setPage(const LaidOutPages &page);
+    const LaidOutPages &page() const { return m_page; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    LaidOutPage m_page;
+    LaidOutPages m_page;
 };
 
 } // namespace carnet::ui

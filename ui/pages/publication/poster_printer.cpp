@@ -4,7 +4,6 @@
 #include "ui/publication/painter.h"
 
 #include <QCoreApplication>
-#include <QPageLayout>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -19,22 +18,16 @@ struct PrinterText
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::SystemPrinter)
 };
 
-QPageLayout sheet(const PageFormat &format)
-{
-    return {QPageSize(format.paper == PageFormat::Paper::A4 ? QPageSize::A4 : QPageSize::A3),
-            format.isWide() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
-}
-
 } // namespace
 
-PosterPrinter::Outcome SystemPrinter::print(const LaidOutPage &page, QWidget *window)
+PosterPrinter::Outcome SystemPrinter::print(const LaidOutPages &pages, QWidget *window)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty())
         return Outcome::NoPrinter;
     QPrinter printer(QPrinter::HighResolution);
     printer.setFullPage(true); // The poster has its own margins.
-    printer.setPageLayout(sheet(page.format));
-    printer.setDocName(page.title);
+    printer.setPageLayout(pages.format.pageLayout());
+    printer.setDocName(pages.title);
     QPrintDialog dialog(&printer, window);
     dialog.setOptions(QAbstractPrintDialog::PrintToFile);
     if (dialog.exec() != QDialog::Accepted)
@@ -49,7 +42,11 @@ PosterPrinter::Outcome SystemPrinter::print(const LaidOutPage &page, QWidget *wi
             printer.printerName());
     const qreal scale = printer.resolution() / 25.4 / type::kUnits;
     painter.scale(scale, scale);
-    paintPage(painter, page);
+    for (int number = 0; number < int(pages.pages.size()); ++number) {
+        if (number > 0)
+            printer.newPage();
+        paintPage(painter, pages, number);
+    }
     painter.end();
     return Outcome::Printed;
 }

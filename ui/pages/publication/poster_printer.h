@@ -16,14 +16,14 @@ public:
 
     /// Asks for a printer, over `window`, and prints. Throws Failure(Unavailable) when the
     /// printer refuses.
-    virtual Outcome print(const LaidOutPage &page, QWidget *window) = 0;
+    virtual Outcome print(const LaidOutPages &page, QWidget *window) = 0;
 };
 
 /// The printers of the machine.
 class SystemPrinter final : public PosterPrinter
 {
 public:
-    Outcome print(const LaidOutPage &page, QWidget *window) override;
+    Outcome print(const LaidOutPages &page, QWidget *window) override;
 };
 
 } // namespace carnet::ui

@@ -65,11 +65,11 @@ QString posterText(const PosterContent &content)
     return parts.join(u"\n\n"_s);
 }
 
-QString legibility(const LaidOutPage &page)
+QString legibility(const LaidOutPages &pages)
 {
     qreal largest = 0;
     qreal smallest = 0;
-    for (const Mark &mark : page.marks) {
+    for (const Mark &mark : pages.pages.front()) {
         const auto *text = std::get_if<TextMark>(&mark);
         if (!text || text->lines.empty())
             continue;

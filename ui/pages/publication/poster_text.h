@@ -12,6 +12,6 @@ namespace carnet::ui {
 QString posterText(const PosterContent &content);
 
 /// From how far the poster is read, in words: `Figures can be read from 2.9 m …`.
-QString legibility(const LaidOutPage &page);
+QString legibility(const LaidOutPages &page);
 
 } // namespace carnet::ui

@@ -2,6 +2,7 @@
 
 #include "core/base/french.h"
 #include "core/storage/workspace.h"
+#include "ui/issue/sources.h"
 #include "ui/pages/publication/edition_model.h"
 #include "ui/pages/publication/poster_checks.h"
 #include "ui/pages/publication/poster_options.h"
@@ -228,20 +229,20 @@ void PublicationPage::refresh()
     }
     m_stack->setCurrentWidget(m_work);
     if (!m_choices)
-        m_choices = firstChoices(workspace, today);
+        m_choices = firstChoices(workspace, resultsPoster(), today);
     m_draft = draftPoster(workspace, *m_choices, today);
     const std::vector<Site> sites = workspace.records<Site>().all();
     m_options->load(*m_choices, posterPeriods(workspace, today), indicators,
                     posterCapacity(m_draft->content, m_draft->look.format),
                     sites.front().feedbackAddress, today);
     m_options->setReadOnly(m_session.isReadOnly());
-    m_preview->setPage(m_draft->page);
+    m_preview->setPage(m_draft->pages);
     // Only when it is another text, so that a reader's place in it stays.
     if (const QString text = posterText(m_draft->content); text != m_said) {
         m_said = text;
         m_text->setPlainText(text);
     }
-    m_legibility->setText(legibility(m_draft->page));
+    m_legibility->setText(legibility(m_draft->pages));
     m_checks->setProblems(m_draft->problems);
     m_editions->load(workspace);
     m_table->setVisible(m_editions->rowCount() > 0);

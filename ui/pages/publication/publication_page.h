@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/pages/publication/poster_draft.h"
-#include "ui/pages/publication/poster_steps.h"
+#include "ui/issue/draft.h"
+#include "ui/issue/issue.h"
 #include "ui/shell/page.h"
 
 #include <optional>

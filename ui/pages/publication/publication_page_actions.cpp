@@ -3,6 +3,7 @@
 #include "core/base/durable_file.h"
 #include "core/exchange/digest.h"
 #include "core/storage/workspace.h"
+#include "ui/issue/sources.h"
 #include "ui/pages/publication/poster_options.h"
 #include "ui/pages/publication/poster_printer.h"
 #include "ui/pages/publication/publication_page.h"
@@ -42,7 +43,7 @@ void PublicationPage::print()
         return;
     const PosterDraft issued = *m_draft;
     attempt(m_session.prompt(), [&] {
-        switch (m_printer.print(issued.page, window())) {
+        switch (m_printer.print(issued.pages, window())) {
         case PosterPrinter::Outcome::GivenUp:
             return;
         case PosterPrinter::Outcome::NoPrinter:

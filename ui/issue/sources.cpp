@@ -1,0 +1,76 @@
+#include "ui/issue/sources.h"
+
+#include "core/storage/plans.h"
+#include "core/storage/workspace.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+PosterSources posterSources(const storage::Workspace &workspace, const Period &period)
+{
+    const int year = period.lastDay().year();
+    const std::vector<Site> sites = workspace.records<Site>().all();
+    Q_ASSERT(!sites.empty());
+    PosterSources sources{.site = sites.front(),
+                          .indicators = workspace.records<Indicator>().all(),
+                          .measurements = workspace.records<Measurement>().all(),
+                          .targets = workspace.records<Target>().all(),
+                          .plan = workspace.records<Plan>().find(Plan::idOf(year)),
+                          .actions = workspace.records<Action>().all(),
+                          .feedback = workspace.records<Feedback>().all(),
+                          .edition = {}};
+    if (auto edition = storage::editionOfPlan(workspace, year))
+        sources.edition = std::make_shared<const Edition>(std::move(*edition));
+    return sources;
+}
+
+std::vector<Indicator> posterIndicators(const storage::Workspace &workspace)
+{
+    std::vector<Indicator> followed = workspace.records<Indicator>().all();
+    std::erase_if(followed, [](const Indicator &indicator) { return !indicator.followed; });
+    std::stable_sort(followed.begin(), followed.end(), [](const Indicator &a, const Indicator &b) {
+        return a.position < b.position;
+    });
+    return followed;
+}
+
+std::vector<Period> posterPeriods(const storage::Workspace &workspace, const QDate &today)
+{
+    std::set<Period> measured;
+    for (const Measurement &measurement : workspace.records<Measurement>().all())
+        if (measurement.period.frequency() == Frequency::Quarter
+            && !std::holds_alternative<Missing>(measurement.reading))
+            measured.insert(measurement.period);
+    const auto isOver = [&today](const Period &period) { return period.lastDay() < today; };
+    std::vector<Period> periods(measured.rbegin(), measured.rend());
+    std::stable_partition(periods.begin(), periods.end(), isOver);
+    if (periods.empty())
+        periods.push_back(Period::containing(today, Frequency::Quarter).previous());
+    return periods;
+}
+
+std::optional<Id<Measurement>> measurementBehind(const storage::Workspace &workspace,
+                                                 const Indicator &indicator, const Period &period)
+{
+    Period shown = Period::containing(period.lastDay(), indicator.frequency);
+    if (shown.lastDay() > period.lastDay())
+        shown = shown.previous();
+    const Id<Measurement> id = Measurement::idOf(indicator.id, shown);
+    return workspace.records<Measurement>().find(id) ? std::optional(id) : std::nullopt;
+}
+
+QImage siteLogo(storage::Workspace &workspace)
+{
+    const std::vector<Site> sites = workspace.records<Site>().all();
+    if (sites.empty() || !sites.front().logo)
+        return {};
+    const auto attachment = workspace.records<Attachment>().find(*sites.front().logo);
+    const auto bytes = attachment ? workspace.blob(attachment->sha256) : std::nullopt;
+    return bytes ? QImage::fromData(*bytes) : QImage();
+}
+
+} // namespace carnet::ui
