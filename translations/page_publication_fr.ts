@@ -84,6 +84,10 @@
         <source>Advice</source>
         <translation>Conseil</translation>
     </message>
+    <message>
+        <source>Go to the action plan</source>
+        <translation>Aller au plan d’action</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::PosterOptions</name>

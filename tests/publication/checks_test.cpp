@@ -55,13 +55,13 @@ TEST_CASE("each rule says what is wrong and where it is mended", "[publication][
     SECTION("no indicator")
     {
         results.options.indicators.clear();
-        rule = Rule::NoIndicator;
+        rule = Rule::NothingToShow;
         place = u"publication"_s;
     }
     SECTION("more indicators than the sheet holds")
     {
         results = longestResults(5);
-        rule = Rule::TooManyIndicators;
+        rule = Rule::TooMany;
         place = u"publication"_s;
     }
     SECTION("a base under the minimum")

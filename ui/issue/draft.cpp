@@ -37,12 +37,11 @@ void leaveOutConsequences(std::vector<PosterProblem> &problems)
 {
     const bool crowded =
         std::any_of(problems.begin(), problems.end(), [](const PosterProblem &problem) {
-            return problem.rule == PosterProblem::Rule::TooManyIndicators;
+            return problem.rule == PosterProblem::Rule::TooMany;
         });
     if (crowded)
         std::erase_if(problems, [](const PosterProblem &problem) {
-            return problem.rule == PosterProblem::Rule::TextOverflow
-                   && !problem.indicator.isEmpty();
+            return problem.rule == PosterProblem::Rule::TextOverflow && !problem.record.isEmpty();
         });
 }
 

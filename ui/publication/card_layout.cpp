@@ -86,6 +86,7 @@ public:
 
     void lay(const PosterCard &card, QPointF corner)
     {
+        const auto section = m_page.part(Role::Section);
         const QRectF rect(corner, m_size);
         m_page.shape(ShapeMark::Shape::Rounded, rect, Ink::Card);
         QRectF inner = rect.adjusted(mm(kSide), gap(kEdge), -mm(kSide), -gap(kEdge));
@@ -169,20 +170,23 @@ private:
             m_page.shape(ShapeMark::Shape::Rectangle, dash, Ink::Muted);
             return;
         }
+        const auto sentence = m_page.part(Role::Text);
         const type::Style figure = style(m_figure, true);
-        m_page.text(box, {card.figure, figure, Ink::Text, Role::Text, card.indicator});
+        // The spaces belong to the texts: read aloud or copied they part them, "95 %".
+        const QString space(card.smallBase ? QString(QChar(0xA0)) : QString());
+        m_page.text(box, {card.figure + space, figure, Ink::Text, Role::Span, card.indicator});
         qreal x = box.left() + m_page.width(card.figure, figure);
         if (card.smallBase) {
             layBeside(card.unit, style(5, false), Ink::Text, card, box, x);
             return;
         }
         if (!card.unit.isEmpty()) {
-            // The space belongs to the text: copied from a PDF it still reads "95 %".
             const QString unit =
                 card.unit.startsWith(u'/') ? card.unit : QString(QChar(0xA0) + card.unit);
             const type::Style style = this->style(m_unitCap, true);
             const QRectF rest(x, box.bottom() - style.cap, box.right() - x, style.cap);
-            m_page.text(rest, {unit, style, Ink::Text, Role::Text, card.indicator});
+            const QString after(card.inHundred.isEmpty() ? QString() : QString(QChar(0xA0)));
+            m_page.text(rest, {unit + after, style, Ink::Text, Role::Span, card.indicator});
             x += m_page.width(unit, style);
         }
         layBeside(card.inHundred, detail(), Ink::Secondary, card, box, x);
@@ -198,7 +202,7 @@ private:
         box.setLeft(x + mm(4.5));
         const auto count = std::min<std::size_t>(m_page.lines(text, style, box.width()).size(), 3);
         box.setTop(figure.bottom() - type::height(count, style));
-        m_page.text(box, {text, style, ink, Role::Text, card.indicator});
+        m_page.text(box, {text, style, ink, Role::Span, card.indicator});
     }
 
     /// Shape and word, bar, details.

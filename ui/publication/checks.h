@@ -20,14 +20,17 @@ struct PosterProblem
     enum class Rule {
         TextOverflow,
         TextTooSmall,
-        NoIndicator,
-        TooManyIndicators,
+        NothingToShow,
+        TooMany,
         SmallBase,
         NotMeasured,
         NoTarget,
         NoSource,
         PeriodNotOver,
         QrAddress,
+        NoAddress,
+        NoPosterText,
+        PlanNotValidated,
         LogoTooCoarse,
         PersonalData,
         MissingCharacter,
@@ -35,10 +38,10 @@ struct PosterProblem
 
     Rule rule;
     Weight weight;
-    QString message;   ///< Translated: what it is and what to do.
-    QString page;      ///< Where it is mended: `indicators`, `settings`, `publication`.
-    QString indicator; ///< Code; empty: not about one indicator.
-    QString field;     ///< Of the record: `public_title`, `source`, `feedback_address` …
+    QString message; ///< Translated: what it is and what to do.
+    QString page;    ///< Where it is mended: `indicators`, `plan`, `settings`, `publication` …
+    QString record;  ///< Code of an indicator, id of an action; empty: not about one of them.
+    QString field;   ///< Of the record: `public_title`, `source`, `feedback_address` …
 
     friend bool operator==(const PosterProblem &, const PosterProblem &) = default;
 };

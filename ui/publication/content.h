@@ -142,6 +142,9 @@ struct PosterInvitation
     friend bool operator==(const PosterInvitation &, const PosterInvitation &) = default;
 };
 
+/// The lead of a plan of action that no committee has validated.
+inline constexpr QStringView kPlanInPreparation = u"Plan en préparation";
+
 /// What a poster says, as a value: everything that is read on it, nothing about where
 /// it stands. Screen, printer, PDF, picture and web page are all made of it; a frozen
 /// edition is its JSON.

@@ -63,7 +63,16 @@ struct TextMark
 /// A drawn shape. It says nothing that words do not say.
 struct ShapeMark
 {
-    enum class Shape { Rectangle, Rounded, Disc, Triangle, Diamond };
+    enum class Shape {
+        Rectangle,
+        Rounded,
+        Disc,
+        HalfDisc, ///< A ring, filled at its left.
+        Triangle,
+        Diamond,
+        Arrow, ///< A triangle that points to the right.
+        Tail,  ///< Of a balloon, hanging down from it.
+    };
 
     Shape shape;
     QRectF rect;
@@ -100,7 +109,8 @@ struct Overflow
 {
     QString text;
     int missingLines; ///< 1 or more.
-    QString subject;  ///< Code of the indicator, or `site`, `source`, `invitation`; may be empty.
+    QString subject;  ///< Code of the indicator, id of the action, or `site`, `source`,
+                      ///< `invitation`; may be empty.
 
     friend bool operator==(const Overflow &, const Overflow &) = default;
 };

@@ -14,6 +14,7 @@ namespace {
 constexpr qreal kCardRadius = 2;  // Millimetres.
 constexpr qreal kOutline = 0.35;  // Of cards in black and white, millimetres.
 constexpr qreal kDiamondLine = 8; // The height of a diamond over the width of its line.
+constexpr qreal kRingLine = 9;    // And of a ring.
 
 QRectF units(const QRectF &rect)
 {
@@ -59,12 +60,22 @@ public:
         case ShapeMark::Shape::Disc:
             m_painter.drawEllipse(rect);
             break;
+        case ShapeMark::Shape::HalfDisc:
+            halfDisc(rect, mark.ink);
+            break;
         case ShapeMark::Shape::Triangle:
             m_painter.drawPolygon(QPolygonF(
                 {QPointF(rect.center().x(), rect.top()), rect.bottomRight(), rect.bottomLeft()}));
             break;
         case ShapeMark::Shape::Diamond:
             diamond(rect, mark.ink);
+            break;
+        case ShapeMark::Shape::Arrow:
+            m_painter.drawPolygon(QPolygonF(
+                {rect.topLeft(), QPointF(rect.right(), rect.center().y()), rect.bottomLeft()}));
+            break;
+        case ShapeMark::Shape::Tail:
+            m_painter.drawPolygon(QPolygonF({rect.topLeft(), rect.topRight(), rect.bottomLeft()}));
             break;
         }
         m_record.ink |= mark.rect;
@@ -151,6 +162,18 @@ private:
         const qreal radius =
             std::min(kCardRadius * m_pages.format.scale() * type::kUnits, rect.height() / 2);
         m_painter.drawRoundedRect(rect, radius, radius);
+    }
+
+    void halfDisc(const QRectF &rect, Ink ink)
+    {
+        constexpr int kDegree = 16; // Qt counts angles in sixteenths, from three o'clock.
+        const qreal half = rect.height() / kRingLine / 2;
+        const QRectF ring = rect.adjusted(half, half, -half, -half);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.drawPie(ring, 90 * kDegree, 180 * kDegree);
+        m_painter.setPen(QPen(colour(ink, m_pages.blackAndWhite), 2 * half));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawEllipse(ring);
     }
 
     void diamond(const QRectF &rect, Ink ink)

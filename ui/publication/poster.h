@@ -16,10 +16,13 @@ struct PosterKind
 {
     /// For how long it is true: one edition counts for that.
     enum class Span { Quarter, Year };
+    /// What it shows one by one; without any it says nothing.
+    enum class Subject { Indicators, Commitments, Answers, Actions, Invitation };
 
     QStringView code;   ///< `R1`; kept by documents.
     QStringView option; ///< `resultats`: its name in commands and files.
     Span span;
+    Subject subject;
     bool choosesIndicators;
     std::vector<PageFormat> formats; ///< It can be made in these, the usual one first.
     /// What it says, all of it.
@@ -27,6 +30,8 @@ struct PosterKind
     LaidOutPages (*layOut)(const PosterContent &content, const PosterLook &look);
     /// How many cards, statements, pairs or actions the sheet holds.
     int (*capacity)(const PageFormat &format);
+    bool needsAddress = false;        ///< Is nothing without a QR code.
+    qreal smallestCap = type::kFloor; ///< Millimetres; less for what is held in the hand.
 };
 
 /// In the order in which they are offered.

@@ -45,6 +45,7 @@ PosterKind resultsPoster()
     return {.code = u"R1",
             .option = u"resultats",
             .span = PosterKind::Span::Quarter,
+            .subject = PosterKind::Subject::Indicators,
             .choosesIndicators = true,
             .formats = wallFormats(),
             .tell = &resultsContent,

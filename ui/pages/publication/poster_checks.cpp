@@ -20,6 +20,8 @@ QString verbFor(const PosterProblem &problem)
         return PosterChecks::tr("Go to the settings");
     if (problem.page == u"publication")
         return PosterChecks::tr("Go to the choice");
+    if (problem.page == u"plan")
+        return PosterChecks::tr("Go to the action plan");
     return PosterChecks::tr("Go to the value");
 }
 

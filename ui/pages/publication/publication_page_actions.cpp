@@ -19,12 +19,12 @@ namespace carnet::ui {
 void PublicationPage::lead(const PosterProblem &problem)
 {
     if (problem.page == name()) {
-        m_options->focusField(problem.field, problem.indicator);
+        m_options->focusField(problem.field, problem.record);
         return;
     }
-    Place place{.page = problem.page, .record = problem.indicator, .field = problem.field};
+    Place place{.page = problem.page, .record = problem.record, .field = problem.field};
     const auto indicator =
-        m_session.workspace().records<Indicator>().find(Indicator::idOf(problem.indicator));
+        m_session.workspace().records<Indicator>().find(Indicator::idOf(problem.record));
     if (indicator) {
         // To the very cell when there is one, else to the cell to be filled.
         const auto measurement =
