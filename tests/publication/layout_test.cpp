@@ -213,13 +213,17 @@ TEST_CASE("a listener is told each part in the order of reading", "[publication]
 {
     struct Listener : ui::PaintListener
     {
-        void opened(QPainter &, ui::Role role, const QString &alternative) override
+        void opened(QPainter &, const ui::PaintedPart &part) override
         {
             ++open;
-            roles.push_back(role);
-            alternatives += alternative;
+            roles.push_back(part.role);
+            alternatives += part.alternative;
         }
-        void closed(QPainter &, ui::Role) override { CHECK(--open >= 0); }
+        void closed(QPainter &, ui::Role, const QRectF &ink) override
+        {
+            CHECK(--open >= 0);
+            CHECK_FALSE(ink.isEmpty());
+        }
 
         int open = 0;
         std::vector<ui::Role> roles;

@@ -172,6 +172,7 @@ TEST_CASE("the same edition is the same bytes on every machine", "[publication][
         {{u"LC_ALL"_s, u"de_DE.UTF-8"_s}, {u"LANG"_s, u"de_DE.UTF-8"_s}},
         {{u"LC_ALL"_s, u"en_US.UTF-8"_s}, {u"TZ"_s, u"America/New_York"_s}},
         {{u"LC_ALL"_s, u"fr_FR.UTF-8"_s}, {u"TZ"_s, u"Europe/Paris"_s}},
+        {{u"LC_ALL"_s, u"C"_s}, {u"QT_SCALE_FACTOR"_s, u"1"_s}},
         {{u"QT_SCALE_FACTOR"_s, u"2"_s}},
         {{u"QT_SCALE_FACTOR"_s, u"1.5"_s},
          {u"QT_FONT_DPI"_s, u"192"_s},

@@ -54,7 +54,8 @@ qreal PageBuilder::text(const QRectF &box, const Words &words)
     for (std::size_t i = 0; i < shown; ++i) {
         const qreal left = box.left() + indent(lines[i], box.width(), words.align);
         const qreal baseLine = box.top() + style.cap + qreal(i) * leading;
-        mark.lines.push_back({lines[i].text, QPointF(left, baseLine), lines[i].width});
+        mark.lines.push_back({lines[i].text, QPointF(left, baseLine), lines[i].width,
+                              lines[i].spaceAfter && i + 1 < shown});
     }
     if (mark.lines.empty())
         return box.top();

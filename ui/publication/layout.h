@@ -40,6 +40,7 @@ enum class Role {
     ColumnHeader,
     RowHeader,
     Cell,
+    Artifact, ///< Said before, or ornament: a footer, the heading of a table that goes on.
 };
 
 enum class Align { Left, Right, Centre };
@@ -52,6 +53,7 @@ struct TextMark
         QString text;
         QPointF baseLine; ///< Where the first letter stands, millimetres.
         qreal width;
+        bool spaceAfter = false; ///< See type::Line.
     };
 
     Role role;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace carnet::ui {
 
 namespace {
@@ -21,6 +23,14 @@ QRectF units(const QRectF &rect)
     return QRectF(rect.topLeft() * type::kUnits, rect.size() * type::kUnits);
 }
 
+QString wordsOf(const TextMark &mark)
+{
+    QString words;
+    for (const TextMark::Line &line : mark.lines)
+        words += line.text + (line.spaceAfter ? u" "_s : u""_s);
+    return words;
+}
+
 /// Paints marks one by one and remembers what it painted.
 class MarkPainter
 {
@@ -33,11 +43,13 @@ public:
 
     void operator()(const TextMark &mark)
     {
-        open(mark.role, {});
+        open({.role = mark.role, .words = wordsOf(mark)});
         m_painter.setPen(colour(mark.ink, m_pages.blackAndWhite));
         for (const TextMark::Line &line : mark.lines) {
-            type::draw(m_painter, line.text, mark.style, line.baseLine);
-            m_record.ink |= type::ink(line.text, mark.style).translated(line.baseLine);
+            // A space without ink: read from a document, two lines do not run into one word.
+            type::draw(m_painter, line.text + (line.spaceAfter ? u" "_s : u""_s), mark.style,
+                       line.baseLine);
+            inked(type::ink(line.text, mark.style).translated(line.baseLine));
         }
         const bool first = m_record.smallestCap == 0;
         m_record.smallestCap =
@@ -78,7 +90,7 @@ public:
             m_painter.drawPolygon(QPolygonF({rect.topLeft(), rect.topRight(), rect.bottomLeft()}));
             break;
         }
-        m_record.ink |= mark.rect;
+        inked(mark.rect);
     }
 
     void operator()(const QrMark &mark)
@@ -86,7 +98,7 @@ public:
         const auto code = QrCode::of(mark.address);
         if (!code)
             return;
-        open(Role::Figure, mark.alternative);
+        open({Role::Figure, mark.alternative});
         const QRectF rect = units(mark.rect);
         const qreal module = rect.width() / code->side;
         m_painter.save();
@@ -111,13 +123,13 @@ public:
         runs(true);
         runs(false);
         m_painter.restore();
-        m_record.ink |= mark.rect;
+        inked(mark.rect);
         close(Role::Figure);
     }
 
     void operator()(const ImageMark &mark)
     {
-        open(Role::Figure, mark.alternative);
+        open({Role::Figure, mark.alternative});
         // On white, because PDF/A-1 knows no transparency.
         QImage image(mark.image.size(), QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -125,14 +137,14 @@ public:
         if (m_pages.blackAndWhite)
             image.convertTo(QImage::Format_Grayscale8);
         m_painter.drawImage(units(mark.rect), image);
-        m_record.ink |= mark.rect;
+        inked(mark.rect);
         close(Role::Figure);
     }
 
     void operator()(const PartMark &mark)
     {
         if (mark.opens)
-            open(mark.role, mark.alternative);
+            open({mark.role, mark.alternative});
         else
             close(mark.role);
     }
@@ -140,16 +152,31 @@ public:
     const PaintRecord &record() const { return m_record; }
 
 private:
-    void open(Role role, const QString &alternative)
+    void open(const PaintedPart &part)
     {
+        m_inkOfParts.emplace_back();
         if (m_listener)
-            m_listener->opened(m_painter, role, alternative);
+            m_listener->opened(m_painter, part);
     }
 
     void close(Role role)
     {
+        QRectF ink = m_record.ink; // Of a part that began on another page.
+        if (!m_inkOfParts.empty()) {
+            ink = m_inkOfParts.back();
+            m_inkOfParts.pop_back();
+            if (!m_inkOfParts.empty())
+                m_inkOfParts.back() |= ink;
+        }
         if (m_listener)
-            m_listener->closed(m_painter, role);
+            m_listener->closed(m_painter, role, ink);
+    }
+
+    void inked(const QRectF &rect)
+    {
+        m_record.ink |= rect;
+        if (!m_inkOfParts.empty())
+            m_inkOfParts.back() |= rect;
     }
 
     void rounded(QRectF rect, Ink ink)
@@ -193,6 +220,7 @@ private:
     const LaidOutPages &m_pages;
     PaintListener *m_listener;
     PaintRecord m_record;
+    std::vector<QRectF> m_inkOfParts; ///< Of those that began on this page, the innermost last.
 };
 
 } // namespace

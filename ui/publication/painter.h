@@ -2,10 +2,20 @@
 
 #include "ui/publication/layout.h"
 
+#include <QRectF>
+#include <QString>
+
 class QPainter;
-class QRectF;
 
 namespace carnet::ui {
+
+/// What is painted between opened() and closed().
+struct PaintedPart
+{
+    Role role;
+    QString alternative = {}; ///< Of a figure.
+    QString words = {};       ///< Of a text, in one line; empty for a part that holds others.
+};
 
 /// Told what is painted while it is painted, in reading order: a writer of structured
 /// documents marks the parts. Parts lie within each other and may go on over several pages.
@@ -14,9 +24,9 @@ class PaintListener
 {
 public:
     virtual ~PaintListener() = default;
-    /// `alternative` is empty for words, which say themselves what they are.
-    virtual void opened(QPainter &painter, Role role, const QString &alternative) = 0;
-    virtual void closed(QPainter &painter, Role role) = 0;
+    virtual void opened(QPainter &painter, const PaintedPart &part) = 0;
+    /// `ink` lies around what the part has on this page, millimetres.
+    virtual void closed(QPainter &painter, Role role, const QRectF &ink) = 0;
 };
 
 /// What was really painted.

@@ -1,7 +1,9 @@
 #include "ui/publication/pdf.h"
 
 #include "core/base/failure.h"
-#include "ui/publication/painter.h"
+#include "ui/publication/pdf_fonts.h"
+#include "ui/publication/pdf_markers.h"
+#include "ui/publication/pdf_structure.h"
 #include "ui/publication/poster.h"
 
 #include <QBuffer>
@@ -14,9 +16,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
-#include <map>
 #include <string>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +31,8 @@ struct PdfTexts
 
 constexpr int kResolution = 1200; // Dots per inch.
 
-/// The page as Qt writes it, with its clock and its random identifiers.
-QByteArray drawn(const LaidOutPages &pages)
+/// The pages as Qt writes them, with its clock and its random identifiers.
+QByteArray drawn(const LaidOutPages &pages, PdfMarkers &markers)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -47,12 +47,20 @@ QByteArray drawn(const LaidOutPages &pages)
     const qreal scale = kResolution / 25.4 / type::kUnits;
     painter.scale(scale, scale);
     for (int number = 0; number < int(pages.pages.size()); ++number) {
-        if (number > 0)
+        if (number > 0) {
             writer.newPage();
-        paintPage(painter, pages, number);
+            markers.newPage();
+        }
+        paintPage(painter, pages, number, &markers);
     }
     painter.end();
     return bytes;
+}
+
+/// A language with its country, as screen readers choose a voice by.
+std::string languageTag(const QString &language)
+{
+    return language == u"fr" ? "fr-FR" : language.toStdString();
 }
 
 std::string utf8(const QString &text)
@@ -75,7 +83,7 @@ std::string metadata(const LaidOutPages &pages, const std::string &date)
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">)"
            + utf8(pages.title) + R"(</rdf:li></rdf:Alt></dc:title>
    <dc:language><rdf:Bag><rdf:li>)"
-           + utf8(pages.language) + R"(</rdf:li></rdf:Bag></dc:language>
+           + languageTag(pages.language) + R"(</rdf:li></rdf:Bag></dc:language>
    <xmp:CreatorTool>Carnet SP+</xmp:CreatorTool>
    <xmp:CreateDate>)"
            + date + R"(</xmp:CreateDate>
@@ -87,37 +95,10 @@ std::string metadata(const LaidOutPages &pages, const std::string &date)
 <?xpacket end="w"?>)";
 }
 
-/// Names each subset after its place and not after Qt's hash table, the same in the three
-/// dictionaries of the typeface.
-void nameTypefaces(QPDF &pdf)
-{
-    std::map<std::string, std::vector<QPDFObjectHandle>> typefaces;
-    for (QPDFObjectHandle object : pdf.getAllObjects())
-        if (object.isDictionaryOfType("/Font", "/Type0"))
-            typefaces[object.getKey("/BaseFont").getName()].push_back(object);
-    char place = 'A';
-    for (auto &[name, fonts] : typefaces) {
-        const std::size_t plus = name.find('+');
-        const std::string plain = name.substr(plus == std::string::npos ? 1 : plus + 1);
-        const auto tagged =
-            QPDFObjectHandle::newName(std::string("/CARNE") + place++ + '+' + plain);
-        for (QPDFObjectHandle &font : fonts) {
-            QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
-            font.replaceKey("/BaseFont", tagged);
-            descendant.replaceKey("/BaseFont", tagged);
-            descendant.getKey("/FontDescriptor").replaceKey("/FontName", tagged);
-        }
-    }
-}
-
-/// Replaces what depends on the clock, on chance or on the machine. The writer numbers
-/// the objects in the order in which they are reached, whatever Qt's order was.
-QByteArray settled(const QByteArray &raw, const LaidOutPages &pages, const QDate &displayedOn)
+/// What is known of the document, for readers and for programs.
+void describe(QPDF &pdf, const LaidOutPages &pages, const QDate &displayedOn)
 {
     using Object = QPDFObjectHandle;
-    QPDF pdf;
-    pdf.processMemoryFile("poster", raw.constData(), std::size_t(raw.size()));
-
     const std::string day = displayedOn.toString(u"yyyyMMdd").toStdString();
     const std::string isoDay = displayedOn.toString(Qt::ISODate).toStdString();
     Object information = pdf.makeIndirectObject(Object::newDictionary());
@@ -127,26 +108,43 @@ QByteArray settled(const QByteArray &raw, const LaidOutPages &pages, const QDate
     information.replaceKey("/ModDate", Object::newString("D:" + day + "000000Z"));
     pdf.getTrailer().replaceKey("/Info", information);
     pdf.getTrailer().removeKey("/ID");
-    nameTypefaces(pdf);
 
     Object root = pdf.getRoot();
     Object stream = Object::newStream(&pdf, metadata(pages, isoDay + "T00:00:00Z"));
     stream.getDict().replaceKey("/Type", Object::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", Object::newName("/XML"));
     root.replaceKey("/Metadata", stream);
-    root.replaceKey("/Lang", Object::newString(pages.language.toStdString()));
+    root.replaceKey("/Lang", Object::newString(languageTag(pages.language)));
     Object preferences = Object::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
+}
 
-    // Qt rounds to points.
-    const QSizeF points = pages.format.size() * 72 / 25.4;
+/// Qt rounds the sheet to points.
+void setExactSize(QPDF &pdf, const PageFormat &format)
+{
+    using Object = QPDFObjectHandle;
+    const QSizeF points = format.size() * 72 / 25.4;
     for (Object sheet : pdf.getAllPages()) {
         Object box = Object::newArray();
         for (const double edge : {0.0, 0.0, points.width(), points.height()})
             box.appendItem(Object::newReal(edge, 3));
         sheet.replaceKey("/MediaBox", box);
     }
+}
+
+/// Replaces what depends on the clock, on chance or on the machine, and adds the structure.
+/// The writer numbers the objects in the order in which they are reached, whatever Qt's
+/// order was.
+QByteArray settled(const QByteArray &raw, const LaidOutPages &pages, const QDate &displayedOn,
+                   const PdfMarkers &markers)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("poster", raw.constData(), std::size_t(raw.size()));
+    describe(pdf, pages, displayedOn);
+    settleTypefaces(pdf);
+    setExactSize(pdf, pages.format);
+    writeStructure(pdf, markers.pages());
 
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
@@ -165,7 +163,9 @@ QByteArray settled(const QByteArray &raw, const LaidOutPages &pages, const QDate
 QByteArray writePdf(const LaidOutPages &pages, const QDate &displayedOn)
 {
     try {
-        return settled(drawn(pages), pages, displayedOn);
+        PdfMarkers markers;
+        const QByteArray raw = drawn(pages, markers);
+        return settled(raw, pages, displayedOn, markers);
     } catch (const std::exception &error) {
         throw Failure(Failure::Kind::Unreadable,
                       PdfTexts::tr("The PDF could not be made. Your data are safe; try again."),

@@ -101,15 +101,19 @@ std::vector<Line> lines(const QString &text, const Style &style, qreal width)
     if (text.isEmpty())
         return result;
     for (const QString &paragraph : text.split(u'\n')) {
+        if (!result.empty())
+            result.back().spaceAfter = true;
         QTextLayout layout(paragraph, font(style));
         prepare(layout);
         balance(layout, width * kUnits);
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
             QString words = paragraph.mid(line.textStart(), line.textLength());
+            const qsizetype length = words.size();
             while (words.endsWith(u' '))
                 words.chop(1);
-            result.push_back({words, line.naturalTextWidth() / kUnits});
+            const bool spaceAfter = words.size() < length && i + 1 < layout.lineCount();
+            result.push_back({words, line.naturalTextWidth() / kUnits, spaceAfter});
         }
     }
     return result;

@@ -40,7 +40,8 @@ QFont font(const Style &style);
 struct Line
 {
     QString text;
-    qreal width; ///< Millimetres.
+    qreal width;             ///< Millimetres.
+    bool spaceAfter = false; ///< A space or a line feed parts it from the next line.
 };
 
 /// The lines that the text makes in a column of this width, ragged, without hyphens.
