@@ -354,4 +354,43 @@
         <translation>L’indicateur du carnet que désigne un nom du fichier ; une fois pour chacun.</translation>
     </message>
 </context>
+<context>
+    <name>carnet::cli::OpenData</name>
+    <message>
+        <source>Say where to write with --output.</source>
+        <translation>Indiquez où écrire avec --output.</translation>
+    </message>
+    <message>
+        <source>A year is written 2026, a period 2026-T3.</source>
+        <translation>Une année s’écrit 2026, une période 2026-T3.</translation>
+    </message>
+    <message>
+        <source>The notebook has no such result yet. Nothing was written.</source>
+        <translation>Le carnet n’a pas encore de tel résultat. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Write the results as open data: CSV, Table Schema, Data Package</source>
+        <translation>Écrire les résultats en données ouvertes : CSV, Table Schema, Data Package</translation>
+    </message>
+    <message>
+        <source>Write into this folder.</source>
+        <translation>Écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Only of this year.</source>
+        <translation>Seulement de cette année.</translation>
+    </message>
+    <message>
+        <source>Only of this period, such as 2026-T3.</source>
+        <translation>Seulement de cette période, par exemple 2026-T3.</translation>
+    </message>
+</context>
 </TS>

@@ -790,6 +790,32 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::OpenDataExport</name>
+    <message>
+        <source>The folder %1 cannot be made. The notebook is as it was. Choose another folder.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Le carnet n’a pas changé. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no result to export yet. Enter the measurements first.</source>
+        <translation>Il n’y a pas encore de résultat à exporter. Saisissez d’abord des mesures.</translation>
+    </message>
+    <message>
+        <source>Export open data</source>
+        <translation>Exporter les données ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open data written: %n file(s) in %1.</source>
+        <translation>
+            <numerusform>Données ouvertes écrites : un fichier dans %1.</numerusform>
+            <numerusform>Données ouvertes écrites : %n fichiers dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PastePlan</name>
     <message>
         <source>Line %1</source>

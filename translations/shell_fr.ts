@@ -167,6 +167,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
+    <message>
+        <source>Export &amp;open data...</source>
+        <translation>Exporter les données &amp;ouvertes…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DialogPrompt</name>
@@ -297,7 +301,7 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     <name>carnet::ui::MainWindow</name>
     <message>
         <source>What you were typing could not be saved; it is still on the screen.</source>
-        <translation>Votre saisie n’a pas pu être enregistrée&#x202f;; elle est encore à l’écran.</translation>
+        <translation>Votre saisie n’a pas pu être enregistrée ; elle est encore à l’écran.</translation>
     </message>
     <message>
         <source>Close without it</source>
@@ -305,7 +309,7 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -313,7 +317,7 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -369,7 +373,7 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     </message>
     <message>
         <source>Everything can be done with the keyboard: Alt opens the menus, Tab goes to the next field, F6 to the next area.</source>
-        <translation>Tout peut se faire au clavier&#xa0;: Alt ouvre les menus, Tab mène au champ suivant, F6 à la zone suivante.</translation>
+        <translation>Tout peut se faire au clavier : Alt ouvre les menus, Tab mène au champ suivant, F6 à la zone suivante.</translation>
     </message>
 </context>
 <context>
@@ -468,7 +472,7 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     </message>
     <message>
         <source>As the public knows it; it is printed on the posters.</source>
-        <translation>Tel que le public le connaît&#x202f;; il est imprimé sur les affiches.</translation>
+        <translation>Tel que le public le connaît ; il est imprimé sur les affiches.</translation>
     </message>
     <message>
         <source>Kind of service</source>
@@ -540,11 +544,11 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     </message>
     <message>
         <source>What is proposed here suits most sites; everything can be changed later.</source>
-        <translation>Ce qui est proposé convient à la plupart des sites&#x202f;; tout peut être changé plus tard.</translation>
+        <translation>Ce qui est proposé convient à la plupart des sites ; tout peut être changé plus tard.</translation>
     </message>
     <message>
         <source>Keep it on this computer: a network folder or a stick can damage it.</source>
-        <translation>Rangez-le sur ce poste&#xa0;: un dossier partagé ou une clé peut l’abîmer.</translation>
+        <translation>Rangez-le sur ce poste : un dossier partagé ou une clé peut l’abîmer.</translation>
     </message>
     <message>
         <source>Notebook (*.carnet)</source>
@@ -579,7 +583,7 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     </message>
     <message>
         <source>The notebook of your site: assess, act, measure, show the results.</source>
-        <translation>Le carnet de votre site&#xa0;: évaluer, agir, mesurer, montrer les résultats.</translation>
+        <translation>Le carnet de votre site : évaluer, agir, mesurer, montrer les résultats.</translation>
     </message>
     <message>
         <source>Create the notebook of my site</source>
@@ -595,7 +599,7 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     </message>
     <message>
         <source>Two minutes: only the name of the site is needed.</source>
-        <translation>Deux minutes&#xa0;: seul le nom du site est nécessaire.</translation>
+        <translation>Deux minutes : seul le nom du site est nécessaire.</translation>
     </message>
     <message>
         <source>A file whose name ends in .carnet.</source>
@@ -611,7 +615,7 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation>Introuvable&#xa0;: %1</translation>
+        <translation>Introuvable : %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -678,7 +682,7 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     </message>
     <message>
         <source>Looking at a version changes nothing. A notebook made of it is a file of its own: the one that is open stays as it is.</source>
-        <translation>Regarder une version ne change rien. Un dossier créé à partir d’elle est un autre fichier&#xa0;: celui qui est ouvert reste tel quel.</translation>
+        <translation>Regarder une version ne change rien. Un dossier créé à partir d’elle est un autre fichier : celui qui est ouvert reste tel quel.</translation>
     </message>
     <message>
         <source>There is no dated copy yet. The program makes one a day.</source>

@@ -3,6 +3,7 @@
 #include "app/carnet/pages.h"
 #include "core/base/french.h"
 #include "core/storage/new_site.h"
+#include "ui/pages/indicators/open_data_export.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
@@ -198,6 +199,8 @@ void Program::show(std::unique_ptr<Document> document)
     opened->commands->handle(Command::SaveCopy, opened->window.get(), [this] { saveCopy(); });
     opened->commands->handle(Command::RestoreVersion, opened->window.get(),
                              [this] { restoreVersion(); });
+    opened->commands->handle(Command::ExportOpenData, opened->window.get(),
+                             [session = opened->session.get()] { ui::exportOpenData(*session); });
     opened->commands->handle(Command::CloseDocument, opened->window.get(), [this] {
         showStart();
         m_opened->window->close();

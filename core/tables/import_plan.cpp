@@ -190,7 +190,7 @@ private:
         warn(row, *indicator);
         if (const auto known = m_known.find(id); known != m_known.end()) {
             m_line->before = givenText(*indicator, known->second.reading);
-            update(known->second, row);
+            update(known->second, row, sourceOf(row, *indicator));
             return;
         }
         m_line->outcome = Outcome::New;
@@ -199,9 +199,15 @@ private:
                                   .period = row.period,
                                   .reading = row.reading,
                                   .state = Measurement::State::Entered,
-                                  .source = row.source,
+                                  .source = sourceOf(row, *indicator),
                                   .updatedOn = row.updatedOn,
                                   .comment = row.comment});
+    }
+
+    /// Empty where the indicator says the same.
+    static QString sourceOf(const MeasurementRow &row, const Indicator &indicator)
+    {
+        return row.source == indicator.source ? QString() : row.source;
     }
 
     void warn(const MeasurementRow &row, const Indicator &indicator)
@@ -230,14 +236,14 @@ private:
                     Problem::Severity::Error);
     }
 
-    void update(const Measurement &before, const MeasurementRow &row)
+    void update(const Measurement &before, const MeasurementRow &row, const QString &source)
     {
         Measurement after = before;
         after.reading = row.reading;
         if (after.reading != before.reading)
             after.state = Measurement::State::Entered;
-        if (!row.source.isEmpty())
-            after.source = row.source;
+        if (!source.isEmpty())
+            after.source = source;
         if (row.updatedOn)
             after.updatedOn = row.updatedOn;
         if (!row.comment.isEmpty())

@@ -18,6 +18,7 @@ public:
     std::deque<std::optional<QString>> texts; ///< Answers to askText(), in order.
     std::deque<std::optional<QString>> filesToOpen;
     std::deque<std::optional<QString>> filesToSave;
+    std::deque<std::optional<QString>> folders; ///< Answers to askFolder(), in order.
 
     QStringList told;      ///< What was said by tell().
     QStringList details;   ///< The technical part of it.
@@ -51,6 +52,11 @@ public:
     std::optional<QString> askFileToSave(const QString &, const QString &, const QString &) override
     {
         return take(filesToSave).value_or(std::nullopt);
+    }
+
+    std::optional<QString> askFolder(const QString &) override
+    {
+        return take(folders).value_or(std::nullopt);
     }
 
 private:

@@ -78,6 +78,7 @@ const std::vector<CommandRegistry::Declaration> &CommandRegistry::declarations()
          keys({kCtrl | Qt::Key_PageUp, kBoth | Qt::Key_Tab}), nullptr},
 
         {C::ImportMeasurements, M::Document, QT_TR_NOOP("&Import measurements..."), {}, "import"},
+        {C::ExportOpenData, M::Document, QT_TR_NOOP("Export &open data..."), {}, "export"},
         {C::MakeBundle, M::Document, QT_TR_NOOP("&Make a bundle..."), {}, "exchange"},
 
         {C::HelpOnPage, M::Help, QT_TR_NOOP("&Help on this page"), keys({Qt::Key_F1}), "help"},

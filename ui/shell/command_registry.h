@@ -54,6 +54,7 @@ enum class Command {
     PreviousPage,
     // Document
     ImportMeasurements,
+    ExportOpenData,
     MakeBundle,
     // Help
     HelpOnPage,

@@ -175,4 +175,16 @@ std::optional<QString> DialogPrompt::askFileToSave(const QString &title,
     return path;
 }
 
+std::optional<QString> DialogPrompt::askFolder(const QString &title)
+{
+    QString folder = m_settings.folder();
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getExistingDirectory(m_window, title, folder);
+    if (path.isEmpty())
+        return std::nullopt;
+    m_settings.setFolder(path);
+    return path;
+}
+
 } // namespace carnet::ui

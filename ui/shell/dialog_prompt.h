@@ -26,6 +26,7 @@ public:
     std::optional<QString> askFileToOpen(const QString &title, const QString &filter) override;
     std::optional<QString> askFileToSave(const QString &title, const QString &proposedName,
                                          const QString &filter) override;
+    std::optional<QString> askFolder(const QString &title) override;
 
 private:
     Settings &m_settings;

@@ -37,6 +37,9 @@ public:
     /// The path of a file to write; the user has agreed to replace it if it exists.
     virtual std::optional<QString> askFileToSave(const QString &title, const QString &proposedName,
                                                  const QString &filter) = 0;
+
+    /// The path of an existing folder to write into; nothing when the user gave up.
+    virtual std::optional<QString> askFolder(const QString &title) = 0;
 };
 
 /// Runs one user action. A Failure ends the action, is logged, and is told to

@@ -75,5 +75,6 @@ std::vector<CommandLine> commandLines();
 std::vector<CommandLine> documentCommands(); ///< new, info, check, backup, restore
 std::vector<CommandLine> importCommands();
 std::vector<CommandLine> exportCommands();
+std::vector<CommandLine> openDataCommands();
 
 } // namespace carnet::cli
