@@ -20,12 +20,12 @@
         <translation>Le fichier dépasse %1. Partagez-le en plusieurs fichiers.</translation>
     </message>
     <message>
-        <source>The file is not a table in CSV. Save it again as &quot;CSV UTF-8&quot;.</source>
-        <translation>Le fichier n’est pas un tableau CSV. Enregistrez-le de nouveau au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+        <source>The file is not a table in CSV. Save it again as "CSV UTF-8".</source>
+        <translation>Le fichier n’est pas un tableau CSV. Enregistrez-le de nouveau au format « CSV UTF-8 ».</translation>
     </message>
     <message>
         <source>The file is damaged: some letters cannot be read.</source>
-        <translation>Le fichier est abîmé&#xa0;: certaines lettres ne peuvent pas être lues. Demandez un nouvel envoi.</translation>
+        <translation>Le fichier est abîmé : certaines lettres ne peuvent pas être lues. Demandez un nouvel envoi.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
@@ -39,11 +39,11 @@
 <context>
     <name>carnet::tables::ImportPlan</name>
     <message>
-        <source>The indicator &quot;%1&quot; is not in this document.</source>
+        <source>The indicator "%1" is not in this document.</source>
         <translation>L’indicateur “%1” n’est pas dans ce dossier. Ajoutez-le, ou choisissez celui qui lui correspond.</translation>
     </message>
     <message>
-        <source>The indicator &quot;%1&quot; will be created. Check its unit and which way is better.</source>
+        <source>The indicator "%1" will be created. Check its unit and which way is better.</source>
         <translation>L’indicateur “%1” sera créé. Vérifiez ensuite son unité et le sens du progrès.</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Import of measurements: %1</source>
-        <translation>Import de mesures&#xa0;: %1</translation>
+        <translation>Import de mesures : %1</translation>
     </message>
 </context>
 <context>
@@ -74,12 +74,12 @@
         <translation>Le fichier ne contient pas de tableau.</translation>
     </message>
     <message>
-        <source>The column &quot;code indicateur&quot; is missing.</source>
+        <source>The column "code indicateur" is missing.</source>
         <translation>La colonne “code indicateur” manque.</translation>
     </message>
     <message>
-        <source>There is no column with figures: &quot;valeur&quot;, or &quot;numerateur&quot; and &quot;denominateur&quot;.</source>
-        <translation>Il manque une colonne de chiffres&#xa0;: “valeur”, ou “numérateur” et “dénominateur”.</translation>
+        <source>There is no column with figures: "valeur", or "numerateur" and "denominateur".</source>
+        <translation>Il manque une colonne de chiffres : “valeur”, ou “numérateur” et “dénominateur”.</translation>
     </message>
     <message>
         <source>The column of the period is missing.</source>
@@ -90,7 +90,7 @@
         <translation>Le fichier contient les chiffres de %1 structures. Indiquez laquelle est la vôtre.</translation>
     </message>
     <message>
-        <source>The file holds no figure of the structure &quot;%1&quot;.</source>
+        <source>The file holds no figure of the structure "%1".</source>
         <translation>Le fichier ne contient aucun chiffre de la structure “%1”. Vérifiez son code.</translation>
     </message>
     <message>
@@ -98,27 +98,27 @@
         <translation>L’indicateur n’est pas indiqué.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date.</source>
+        <source>"%1" is not a date.</source>
         <translation>“%1” n’est pas une date.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a period. Write for instance 2024-T3.</source>
+        <source>"%1" is not a period. Write for instance 2024-T3.</source>
         <translation>“%1” n’est pas une période. Écrivez par exemple 2024-T3.</translation>
     </message>
     <message>
-        <source>The frequency &quot;%1&quot; is not known: quarter, half-year or year.</source>
-        <translation>La fréquence “%1” n’est pas connue&#xa0;: trimestrielle, semestrielle ou annuelle.</translation>
+        <source>The frequency "%1" is not known: quarter, half-year or year.</source>
+        <translation>La fréquence “%1” n’est pas connue : trimestrielle, semestrielle ou annuelle.</translation>
     </message>
     <message>
         <source>The period is missing.</source>
         <translation>La période n’est pas indiquée.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
+        <source>"%1" is not a whole number.</source>
         <translation>“%1” n’est pas un nombre entier.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
+        <source>"%1" is not a number.</source>
         <translation>“%1” n’est pas un nombre.</translation>
     </message>
     <message>
@@ -126,8 +126,8 @@
         <translation>La base est indiquée, mais pas le chiffre.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no known reason for a missing figure.</source>
-        <translation>“%1” n’est pas un motif connu&#xa0;: pas encore mesuré, sans objet, effectif insuffisant ou non communiqué.</translation>
+        <source>"%1" is no known reason for a missing figure.</source>
+        <translation>“%1” n’est pas un motif connu : pas encore mesuré, sans objet, effectif insuffisant ou non communiqué.</translation>
     </message>
     <message>
         <source>There is both a figure and a reason why there is none.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>The file is damaged: its lines are mixed up.</source>
-        <translation>Le fichier est abîmé&#xa0;: ses lignes sont mélangées.</translation>
+        <translation>Le fichier est abîmé : ses lignes sont mélangées.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden line(s) are read too.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Merged cells (%1): what they hold counts for the first one only.</source>
-        <translation>Cellules fusionnées (%1)&#xa0;: leur contenu ne vaut que pour la première.</translation>
+        <translation>Cellules fusionnées (%1) : leur contenu ne vaut que pour la première.</translation>
     </message>
     <message>
         <source>The formula has no result. Open the file in the spreadsheet program and save it again.</source>
@@ -246,7 +246,11 @@
     </message>
     <message>
         <source>The file holds macros: they are neither read nor run.</source>
-        <translation>Le fichier contient des macros&#xa0;: elles ne sont ni lues ni exécutées.</translation>
+        <translation>Le fichier contient des macros : elles ne sont ni lues ni exécutées.</translation>
+    </message>
+    <message>
+        <source>The file holds more than can be read. Keep only the sheet that is needed.</source>
+        <translation>Le fichier contient plus que ce qui peut être lu. Ne gardez que la feuille utile.</translation>
     </message>
 </context>
 <context>

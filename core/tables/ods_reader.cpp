@@ -80,9 +80,12 @@ private:
     /// One cell as it stands, once or many times in a row.
     struct Cell
     {
+        int column; ///< From 0.
+        int times;
         QString text;
         QString unknown;
-        int times;
+
+        bool isBlank() const { return text.isEmpty() && unknown.isEmpty(); }
     };
 
     bool isEncrypted()
@@ -184,13 +187,13 @@ private:
         const int times = repeats(attributes, u"number-rows-repeated");
         m_column = 0;
         std::vector<Cell> cells;
-        bool blank = true;
-        while (xml.readNextStartElement()) {
-            cells.push_back(readCell(xml, sheet));
-            blank = blank && cells.back().text.isEmpty() && cells.back().unknown.isEmpty();
-        }
+        while (xml.readNextStartElement())
+            // Beyond the limit one is enough to be refused for.
+            if (Cell cell = readCell(xml, sheet);
+                !cell.isBlank() && int(cells.size()) <= m_limits.columns)
+                cells.push_back(std::move(cell));
         // Blank rows fill a sheet to its end: they only count as lines.
-        for (int n = 1; !blank && n <= times && sheet.refusal().isEmpty(); ++n)
+        for (int n = 1; !cells.empty() && n <= times && sheet.refusal().isEmpty(); ++n)
             putRow(cells, m_line + n, hidden, sheet);
         m_line = further(m_line, times);
     }
@@ -198,24 +201,20 @@ private:
     static void putRow(const std::vector<Cell> &cells, int line, bool hidden, SheetBuilder &sheet)
     {
         sheet.startRow(line, hidden);
-        int column = 0;
-        for (const Cell &cell : cells) {
-            if (!cell.text.isEmpty() || !cell.unknown.isEmpty())
-                for (int n = 0; n < cell.times && sheet.refusal().isEmpty(); ++n) {
-                    if (!cell.unknown.isEmpty())
-                        sheet.putUnknown(column + n, cell.unknown);
-                    else
-                        sheet.put(column + n, cell.text);
-                }
-            column = further(column, cell.times);
-        }
+        for (const Cell &cell : cells)
+            for (int n = 0; n < cell.times && sheet.refusal().isEmpty(); ++n) {
+                if (!cell.unknown.isEmpty())
+                    sheet.putUnknown(further(cell.column, n), cell.unknown);
+                else
+                    sheet.put(further(cell.column, n), cell.text);
+            }
         sheet.endRow();
     }
 
     Cell readCell(QXmlStreamReader &xml, SheetBuilder &sheet)
     {
         const auto attributes = xml.attributes();
-        Cell cell{{}, {}, repeats(attributes, u"number-columns-repeated")};
+        Cell cell{m_column, repeats(attributes, u"number-columns-repeated"), {}, {}};
         const bool covered = xml.name() == u"covered-table-cell";
         tellMerged(attributes, sheet);
         m_column = further(m_column, cell.times);

@@ -108,10 +108,18 @@ void SheetBuilder::putUnknown(int column, const QString &why)
 {
     if (!m_refusal.isEmpty())
         return;
+    if (column < 0 || column >= m_limits.columns)
+        return refuse(SheetText::tooManyColumns(m_limits.columns));
     if (--m_cellsLeft < 0)
         return refuse(SheetText::tooManyCells(m_limits.cells));
     m_table.unknown.push_back({m_row.line, column, why});
     m_rowKnown = true;
+}
+
+void SheetBuilder::merge(const QString &range)
+{
+    if (m_merged.size() <= kMergedTold)
+        m_merged += range;
 }
 
 void SheetBuilder::endRow()

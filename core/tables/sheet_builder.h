@@ -22,7 +22,7 @@ public:
     void endRow();
 
     void hideColumns(int count) { m_hiddenColumns += count; }
-    void merge(const QString &range) { m_merged += range; }
+    void merge(const QString &range);
 
     /// The sentence about the limit that was reached, translated; else empty.
     const QString &refusal() const { return m_refusal; }
@@ -42,7 +42,7 @@ private:
     bool m_rowKnown = false; ///< It holds something.
     int m_hiddenRows = 0;
     int m_hiddenColumns = 0;
-    QStringList m_merged;
+    QStringList m_merged; ///< The first of them.
     QString m_refusal;
 };
 

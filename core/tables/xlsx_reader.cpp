@@ -24,8 +24,16 @@ public:
     {
         return tr("The file has more than %1 sheets.").arg(limit);
     }
+    static QString tooManyParts()
+    {
+        return tr("The file holds more than can be read. Keep only the sheet that is needed.");
+    }
     static QString macros() { return tr("The file holds macros: they are neither read nor run."); }
 };
+
+// Far beyond what spreadsheet programs write.
+constexpr size_t kMostParts = 10'000;
+constexpr size_t kMostStyles = 200'000;
 
 /// Where one part of the package points to another.
 struct Relation
@@ -83,8 +91,6 @@ public:
             if (relation.type == u"sharedStrings")
                 readStrings(relation.target);
         }
-        if (int(m_sheets.size()) > m_limits.sheets)
-            refuse({}, XlsxText::tooManySheets(m_limits.sheets));
         for (const SheetEntry &sheet : m_sheets)
             if (const auto found = relations.find(sheet.relation);
                 found != relations.end() && found->second.type == u"worksheet")
@@ -140,6 +146,8 @@ private:
         part(name, {}, [&](QXmlStreamReader &xml) {
             while (xml.readNextStartElement()) {
                 const auto attributes = xml.attributes();
+                if (relations.size() > kMostParts)
+                    return xml.raiseError(XlsxText::tooManyParts());
                 relations[attribute(attributes, u"Id")] = {
                     attribute(attributes, u"Type").section(u'/', -1),
                     resolved(folder, attribute(attributes, u"Target"))};
@@ -163,6 +171,8 @@ private:
                     continue;
                 }
                 while (xml.readNextStartElement()) {
+                    if (int(m_sheets.size()) == m_limits.sheets)
+                        return xml.raiseError(XlsxText::tooManySheets(m_limits.sheets));
                     const auto sheet = xml.attributes();
                     m_sheets.push_back({attribute(sheet, u"name"), attribute(sheet, u"id"),
                                         attribute(sheet, u"state").contains(u"idden")});
@@ -188,6 +198,8 @@ private:
                 const bool numbers = xml.name() == u"numFmts";
                 const bool cells = xml.name() == u"cellXfs";
                 while ((numbers || cells) && xml.readNextStartElement()) {
+                    if (formats.size() + m_kinds.size() > kMostStyles)
+                        return xml.raiseError(XlsxText::tooManyParts());
                     numbers ? readFormat(xml.attributes()) : readCellFormat(xml.attributes());
                     xml.skipCurrentElement();
                 }
@@ -215,8 +227,11 @@ private:
     void readStrings(const QString &name)
     {
         part(name, {}, [this](QXmlStreamReader &xml) {
-            while (xml.readNextStartElement())
+            while (xml.readNextStartElement()) {
+                if (qint64(m_strings.size()) == m_limits.cells)
+                    return xml.raiseError(XlsxText::tooManyParts());
                 m_strings.push_back(readText(xml));
+            }
         });
     }
 

@@ -247,6 +247,23 @@ TEST_CASE("files that unpack to more than anybody needs are refused early", "[ta
               .contains(u"lines"_s));
 }
 
+TEST_CASE("small things in great numbers are refused too", "[tables][spreadsheet]")
+{
+    const auto many = [](int count, const char *unit) { return QByteArray(unit).repeated(count); };
+    CHECK(refusalOf(workbookOf("<sheetData/>", {}, many(20, "<si><t>x</t></si>")), {.cells = 10})
+              .contains(u"more than"_s));
+    CHECK(refusalOf(workbookOf("<sheetData/>", "<cellXfs>" + many(205'000, "<xf/>") + "</cellXfs>"))
+              .contains(u"more than"_s));
+    const Table merged = only(
+        readTables(workbookOf("<sheetData/><mergeCells>"
+                              + many(30'000, "<mergeCell ref=\"A1:B2\"/>") + "</mergeCells>")));
+    CHECK(merged.problems.at(0).message.size() < 200);
+    const Table blank = only(readTables(documentOf("<table:table table:name=\"F\"><table:table-row>"
+                                                   + many(40'000, "<table:table-cell/>")
+                                                   + "</table:table-row></table:table>")));
+    CHECK(blank.rows.empty());
+}
+
 TEST_CASE("macros are told and left alone", "[tables][spreadsheet]")
 {
     const QByteArray type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
