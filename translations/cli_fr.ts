@@ -178,32 +178,12 @@
         <translation>Par exemple 2026-T3 ; sinon, le dernier trimestre avec des valeurs.</translation>
     </message>
     <message>
-        <source>To be mended: %1</source>
-        <translation>À corriger : %1</translation>
-    </message>
-    <message>
-        <source>Advice: %1</source>
-        <translation>Conseil : %1</translation>
-    </message>
-    <message>
         <source>Say where to write with --output.</source>
         <translation>Indiquez où écrire avec --output.</translation>
     </message>
     <message>
-        <source>The notebook has no site yet.</source>
-        <translation>Le dossier n’a pas encore de site.</translation>
-    </message>
-    <message>
         <source>There is no such period, or no value yet.</source>
         <translation>Cette période n’existe pas, ou aucune valeur n’est saisie.</translation>
-    </message>
-    <message>
-        <source>The poster was not made.</source>
-        <translation>L’affiche n’a pas été créée.</translation>
-    </message>
-    <message>
-        <source>The file's name ends in .pdf, .html or .png.</source>
-        <translation>Le nom du fichier se termine par .pdf, .html ou .png.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -216,22 +196,6 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Le dossier %1 ne peut pas être créé.</translation>
-    </message>
-    <message>
-        <source>Make the poster "Nos resultats" as PDF, web page or picture</source>
-        <translation>Créer l’affiche « Nos résultats » en PDF, page web ou image</translation>
-    </message>
-    <message>
-        <source>Write there: .pdf, .html or .png.</source>
-        <translation>Écrire à cet endroit : .pdf, .html ou .png.</translation>
-    </message>
-    <message>
-        <source>Date of display, such as 2026-10-04; today if none.</source>
-        <translation>Date d’affichage, par exemple 2026-10-04 ; sinon aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Add "so many users of 100".</source>
-        <translation>Ajouter « soit tant d’usagers sur 100 ».</translation>
     </message>
     <message>
         <source>Make the report for the national hub</source>
@@ -391,6 +355,164 @@
     <message>
         <source>Only of this period, such as 2026-T3.</source>
         <translation>Seulement de cette période, par exemple 2026-T3.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::cli::PosterOptions</name>
+    <message>
+        <source>%1 is no year such as 2026.</source>
+        <translation>« %1 » n’est pas une année comme 2026.</translation>
+    </message>
+    <message>
+        <source>%1 is no quarter such as 2026-T3.</source>
+        <translation>« %1 » n’est pas un trimestre comme 2026-T3.</translation>
+    </message>
+    <message>
+        <source>No indicators are chosen for this poster.</source>
+        <translation>Cette affiche ne laisse pas choisir d’indicateurs.</translation>
+    </message>
+    <message>
+        <source>There is no indicator %1. There are: %2.</source>
+        <translation>Il n’y a pas d’indicateur %1. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>This poster is made in: %1.</source>
+        <translation>Cette affiche existe en : %1.</translation>
+    </message>
+    <message>
+        <source>This machine has no typeface %1.</source>
+        <translation>La police « %1 » n’est pas installée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Such as 2026-T3, or 2026; the last one with values if none.</source>
+        <translation>Par exemple 2026-T3, ou 2026 ; sinon la dernière période renseignée.</translation>
+    </message>
+    <message>
+        <source>A4, A3 or A5.</source>
+        <translation>A4, A3 ou A5.</translation>
+    </message>
+    <message>
+        <source>portrait or paysage.</source>
+        <translation>portrait ou paysage.</translation>
+    </message>
+    <message>
+        <source>Print in black.</source>
+        <translation>Imprimer en noir.</translation>
+    </message>
+    <message>
+        <source>Typeface of this machine instead of our own.</source>
+        <translation>Police de ce poste, au lieu de celle du logiciel.</translation>
+    </message>
+    <message>
+        <source>Leave out the QR code.</source>
+        <translation>Sans le code QR.</translation>
+    </message>
+    <message>
+        <source>Add "so many users of 100".</source>
+        <translation>Ajouter « soit tant d’usagers sur 100 ».</translation>
+    </message>
+    <message>
+        <source>Date of display, such as 2026-10-04; today if none.</source>
+        <translation>Date d’affichage, par exemple 2026-10-04 ; sinon aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::cli::Posters</name>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>À corriger : %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Conseil : %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>An edition is made again as it was: leave out --%1.</source>
+        <translation>Une édition se refait telle qu’elle était : retirez --%1.</translation>
+    </message>
+    <message>
+        <source>There is no edition %1 of that poster.</source>
+        <translation>Il n’y a pas d’édition %1 de cette affiche.</translation>
+    </message>
+    <message>
+        <source>Say where to write with --output.</source>
+        <translation>Indiquez où écrire avec --output.</translation>
+    </message>
+    <message>
+        <source>The file's name ends in .pdf, .html or .png.</source>
+        <translation>Le nom du fichier se termine par .pdf, .html ou .png.</translation>
+    </message>
+    <message>
+        <source>There is no poster %1. There are: %2.</source>
+        <translation>Il n’y a pas d’affiche « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no date such as 2026-10-04.</source>
+        <translation>« %1 » n’est pas une date comme 2026-10-04.</translation>
+    </message>
+    <message>
+        <source>The notebook has no site yet.</source>
+        <translation>Le dossier n’a pas encore de site.</translation>
+    </message>
+    <message>
+        <source>There is no value yet for %1: the poster was not made.</source>
+        <translation>Il n’y a pas encore de valeur pour %1 : l’affiche n’a pas été créée.</translation>
+    </message>
+    <message>
+        <source>The poster was not made.</source>
+        <translation>L’affiche n’a pas été créée.</translation>
+    </message>
+    <message>
+        <source>Nothing to say: %1</source>
+        <translation>Rien à dire : %1</translation>
+    </message>
+    <message>
+        <source>--as is followed by pdf, html or png.</source>
+        <translation>--as est suivi de pdf, html ou png.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Which poster: %1; the first if none.</source>
+        <translation>Quelle affiche : %1 ; sinon la première.</translation>
+    </message>
+    <message>
+        <source>Write there: .pdf, .html or .png.</source>
+        <translation>Écrire à cet endroit : .pdf, .html ou .png.</translation>
+    </message>
+    <message>
+        <source>Codes of those to show, with commas between.</source>
+        <translation>Codes des indicateurs à montrer, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Make this edition again as it was issued.</source>
+        <translation>Refaire cette édition telle qu’elle a été affichée.</translation>
+    </message>
+    <message>
+        <source>Write into this folder.</source>
+        <translation>Écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Every kind of poster; that is the preset.</source>
+        <translation>Toutes les affiches ; c’est le choix par défaut.</translation>
+    </message>
+    <message>
+        <source>pdf, html or png; pdf if none.</source>
+        <translation>pdf, html ou png ; sinon pdf.</translation>
+    </message>
+    <message>
+        <source>Make a poster as PDF, web page or picture</source>
+        <translation>Faire une affiche en PDF, page web ou image</translation>
+    </message>
+    <message>
+        <source>Make all posters of a quarter that have something to say</source>
+        <translation>Faire toutes les affiches d’un trimestre qui ont quelque chose à dire</translation>
     </message>
 </context>
 </TS>

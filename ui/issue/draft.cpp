@@ -5,7 +5,6 @@
 #include "ui/issue/look.h"
 #include "ui/issue/sources.h"
 #include "ui/publication/poster.h"
-#include "ui/publication/results_content.h"
 
 #include <algorithm>
 
@@ -129,8 +128,7 @@ PosterChoices firstChoices(const storage::Workspace &workspace, const PosterKind
     }
     return {.kind = kind.code.toString(),
             .period = period,
-            .indicators =
-                headlineIndicators(workspace.records<Indicator>().all(), kFirstIndicators),
+            .indicators = usualIndicators(workspace, period, kFirstIndicators),
             .format = kind.formats.front()};
 }
 

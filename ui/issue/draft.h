@@ -54,8 +54,8 @@ enum class EditionState {
     Replaced, ///< There is a later one of the same poster and period.
 };
 
-/// What the last edition of that kind showed, for the latest period; the first four
-/// indicators when none was ever issued.
+/// What the last edition of that kind showed, for the latest period; four indicators,
+/// those with a figure first, when none was ever issued.
 PosterChoices firstChoices(const storage::Workspace &workspace, const PosterKind &kind,
                            const QDate &today);
 

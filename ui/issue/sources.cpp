@@ -1,5 +1,6 @@
 #include "ui/issue/sources.h"
 
+#include "core/domain/figure.h"
 #include "core/storage/plans.h"
 #include "core/storage/workspace.h"
 
@@ -61,6 +62,24 @@ std::optional<Id<Measurement>> measurementBehind(const storage::Workspace &works
         shown = shown.previous();
     const Id<Measurement> id = Measurement::idOf(indicator.id, shown);
     return workspace.records<Measurement>().find(id) ? std::optional(id) : std::nullopt;
+}
+
+std::vector<Id<Indicator>> usualIndicators(const storage::Workspace &workspace,
+                                           const Period &period, int count)
+{
+    const std::vector<Indicator> followed = posterIndicators(workspace);
+    const auto isMeasured = [&](const Indicator &indicator) {
+        const auto behind = measurementBehind(workspace, indicator, period);
+        const auto measurement =
+            behind ? workspace.records<Measurement>().find(*behind) : std::nullopt;
+        return measurement && figureOf(measurement->reading).value;
+    };
+    std::vector<Id<Indicator>> chosen;
+    for (const bool measured : {true, false})
+        for (const Indicator &indicator : followed)
+            if (int(chosen.size()) < count && isMeasured(indicator) == measured)
+                chosen.push_back(indicator.id);
+    return chosen;
 }
 
 QImage siteLogo(storage::Workspace &workspace)

@@ -26,6 +26,11 @@ std::vector<Indicator> posterIndicators(const storage::Workspace &workspace);
 /// value that are not over; the last one over when there is no value at all.
 std::vector<Period> posterPeriods(const storage::Workspace &workspace, const QDate &today);
 
+/// The indicators of a poster of that period that nobody chose: the followed ones with a figure
+/// first, in their order, then the others, `count` at most.
+std::vector<Id<Indicator>> usualIndicators(const storage::Workspace &workspace,
+                                           const Period &period, int count);
+
 /// The measurement behind a figure of the poster, if there is one: where one is led to.
 std::optional<Id<Measurement>> measurementBehind(const storage::Workspace &workspace,
                                                  const Indicator &indicator, const Period &period);

@@ -111,8 +111,8 @@ bool Invocation::tell(const std::vector<Problem> &problems)
 std::vector<CommandLine> commandLines()
 {
     std::vector<CommandLine> all;
-    for (const auto &part :
-         {documentCommands(), importCommands(), exportCommands(), openDataCommands()})
+    for (const auto &part : {documentCommands(), importCommands(), posterCommands(),
+                             exportCommands(), openDataCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -74,7 +74,8 @@ std::vector<CommandLine> commandLines();
 // By file.
 std::vector<CommandLine> documentCommands(); ///< new, info, check, backup, restore
 std::vector<CommandLine> importCommands();
-std::vector<CommandLine> exportCommands();
+std::vector<CommandLine> posterCommands(); ///< export poster, export posters
+std::vector<CommandLine> exportCommands(); ///< export bundle, export csv
 std::vector<CommandLine> openDataCommands();
 
 } // namespace carnet::cli

@@ -6,19 +6,10 @@
 #include "core/tables/csv.h"
 #include "core/tables/measurement_table.h"
 #include "core/tables/table_export.h"
-#include "ui/issue/sources.h"
-#include "ui/publication/checks.h"
-#include "ui/publication/html.h"
-#include "ui/publication/pdf.h"
-#include "ui/publication/picture.h"
-#include "ui/publication/poster.h"
-#include "ui/publication/results_content.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,94 +50,6 @@ std::optional<Site> siteOf(const storage::Workspace &workspace)
 {
     const std::vector<Site> sites = workspace.records<Site>().all();
     return sites.empty() ? std::nullopt : std::optional(sites.front());
-}
-
-/// The bytes in the format that the file's name asks for; nothing for another ending.
-std::optional<QByteArray> write(const ui::PosterContent &content, const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"pdf"_s)
-        return ui::writePdf(content, {});
-    if (ending == u"html"_s)
-        return ui::writeHtml(content);
-    if (ending == u"png"_s)
-        return ui::writePng(ui::layOutPoster(content, {}), 0);
-    return std::nullopt;
-}
-
-bool hasFigure(const ui::PosterCard &card)
-{
-    return !card.figure.isEmpty();
-}
-
-/// The four indicators of a poster that nobody chose: those with a figure first, in their order.
-/// `cards` are those of all of them.
-std::vector<Id<Indicator>> firstMeasured(const std::vector<Id<Indicator>> &indicators,
-                                         const std::vector<ui::PosterCard> &cards)
-{
-    std::vector<Id<Indicator>> chosen;
-    for (const bool measured : {true, false})
-        for (size_t n = 0; n < cards.size() && chosen.size() < 4; ++n)
-            if (hasFigure(cards[n]) == measured)
-                chosen.push_back(indicators[n]);
-    return chosen;
-}
-
-bool tell(Invocation &invocation, const std::vector<ui::PosterProblem> &problems)
-{
-    for (const ui::PosterProblem &problem : problems)
-        invocation.err << (problem.weight == ui::PosterProblem::Weight::Blocking
-                               ? Exports::tr("To be mended: %1")
-                               : Exports::tr("Advice: %1"))
-                              .arg(problem.message)
-                       << '\n';
-    return ui::isBlocked(problems);
-}
-
-int exportPoster(Invocation &invocation)
-{
-    const QString path = invocation.value(u"output"_s);
-    auto document = invocation.read();
-    const storage::Workspace &workspace = document->workspace();
-    const auto site = siteOf(workspace);
-    const auto period = periodOf(invocation, workspace);
-    if (path.isEmpty() || !period || !site) {
-        invocation.err << (path.isEmpty() ? Exports::tr("Say where to write with --output.")
-                           : !site        ? Exports::tr("The notebook has no site yet.")
-                                   : Exports::tr("There is no such period, or no value yet."))
-                       << '\n';
-        return path.isEmpty() ? Usage : Refused;
-    }
-    const ui::PosterSources sources = ui::posterSources(workspace, *period);
-    const std::vector<Indicator> &indicators = sources.indicators;
-    const QDate today = systemClock()().date();
-    const QDate displayed = invocation.has(u"date"_s)
-                                ? QDate::fromString(invocation.value(u"date"_s), Qt::ISODate)
-                                : today;
-    const auto say = [&](const std::vector<Id<Indicator>> &shown) {
-        return ui::resultsContent(sources, {.period = *period,
-                                            .indicators = shown,
-                                            .inHundred = invocation.has(u"in-hundred"_s),
-                                            .displayedOn = displayed});
-    };
-    const auto followed = ui::headlineIndicators(indicators, int(indicators.size()));
-    const ui::PosterContent content = say(firstMeasured(followed, say(followed).cards));
-    if (std::none_of(content.cards.begin(), content.cards.end(), &hasFigure)) {
-        invocation.err << Exports::tr("There is no such period, or no value yet.") << '\n';
-        return Refused;
-    }
-    if (tell(invocation, ui::checkPoster(content, {}, ui::layOutPoster(content, {}), today))) {
-        invocation.err << Exports::tr("The poster was not made.") << '\n';
-        return Refused;
-    }
-    const std::optional<QByteArray> bytes = write(content, path);
-    if (!bytes) {
-        invocation.err << Exports::tr("The file's name ends in .pdf, .html or .png.") << '\n';
-        return Usage;
-    }
-    writeDurably(path, *bytes);
-    invocation.out << Exports::tr("Written: %1").arg(path) << '\n';
-    return Done;
 }
 
 int exportBundle(Invocation &invocation)
@@ -219,16 +122,6 @@ int exportCsv(Invocation &invocation)
 std::vector<CommandLine> exportCommands()
 {
     return {
-        {u"export poster"_s,
-         u"DOCUMENT"_s,
-         1,
-         Exports::tr("Make the poster \"Nos resultats\" as PDF, web page or picture"),
-         {outputOption(u"FILE"_s, Exports::tr("Write there: .pdf, .html or .png.")),
-          periodOption(),
-          {u"date"_s, Exports::tr("Date of display, such as 2026-10-04; today if none."),
-           u"DATE"_s},
-          {u"in-hundred"_s, Exports::tr("Add \"so many users of 100\".")}},
-         &exportPoster},
         {u"export bundle"_s,
          u"DOCUMENT"_s,
          1,
