@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "resources/shipped_catalogue.h"
+
 using namespace Qt::StringLiterals;
 
 namespace carnet {
@@ -12,6 +14,7 @@ namespace carnet {
 std::vector<ShippedEdition> shippedEditions()
 {
     const QDir folder(u":/editions"_s);
+    const Catalogue catalogue = shippedCatalogue();
     std::vector<ShippedEdition> shipped;
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
@@ -24,6 +27,7 @@ std::vector<ShippedEdition> shippedEditions()
         if (!reading.edition)
             continue;
         EditionRecord record = recordOf(*reading.edition, text);
+        reading.edition->indicators = catalogue.forEdition(reading.edition->code);
         shipped.push_back({.edition = std::move(*reading.edition), .record = std::move(record)});
     }
     // By name, the year is last in it.

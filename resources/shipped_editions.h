@@ -9,7 +9,7 @@ namespace carnet {
 /// An edition that comes with the program.
 struct ShippedEdition
 {
-    Edition edition;
+    Edition edition;      ///< Its indicators are those of the catalogue.
     EditionRecord record; ///< To be put into a document that begins to use it.
 };
 

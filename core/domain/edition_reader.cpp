@@ -3,6 +3,7 @@
 // where it stands and is complained of under its own path.
 
 #include "core/base/strict_json.h"
+#include "core/domain/catalogue_indicator.h"
 #include "core/domain/edition.h"
 #include "core/domain/edition_json.h"
 
@@ -24,10 +25,9 @@ namespace {
 
 constexpr int kFormat = 1;
 
-// Characters. The first three are printed on posters.
+// Characters. The first two are printed on posters.
 constexpr int kTitle = 120;
 constexpr int kPublicText = 150;
-constexpr int kPublicTitle = 40;
 constexpr int kLabel = 60;
 constexpr int kSentence = 250;
 constexpr int kParagraph = 600;
@@ -175,38 +175,10 @@ void EditionReader::readIndicators()
 
 CatalogueIndicator EditionReader::readIndicator(ObjectReader &reader)
 {
-    CatalogueIndicator indicator{.code = reader.code(u"code"_s),
-                                 .title = reader.text(u"title"_s, kTitle),
-                                 .publicTitle = reader.text(u"publicTitle"_s, kPublicTitle),
-                                 .family = reader.choice<Indicator::Family>(u"family"_s),
-                                 .form = reader.choice<Indicator::Form>(u"form"_s),
-                                 .unit = reader.text(u"unit"_s, kLabel),
-                                 .direction = reader.choice<Indicator::Direction>(u"direction"_s),
-                                 .partLabel = reader.optionalText(u"partLabel"_s, kTitle),
-                                 .wholeLabel = reader.optionalText(u"wholeLabel"_s, kTitle),
-                                 .frequency = reader.choice<Frequency>(u"frequency"_s),
-                                 .method = reader.text(u"method"_s, kParagraph),
-                                 .source = reader.text(u"source"_s, kParagraph),
-                                 .minimumBase = reader.integer(u"minimumBase"_s, 0, 100'000),
-                                 .lowest = reader.optionalDecimal(u"lowest"_s),
-                                 .highest = reader.optionalDecimal(u"highest"_s),
-                                 .commitment = reader.optionalCode(u"commitment"_s),
-                                 .proposed = reader.boolean(u"proposed"_s)};
+    CatalogueIndicator indicator = edition_json::readIndicator(reader, m_complaints);
+    indicator.commitment = reader.optionalCode(u"commitment"_s);
     declare(reader, indicator.code, m_indicators);
     refer(reader.at(u"commitment"_s), indicator.commitment, m_commitments);
-    if (indicator.lowest && indicator.highest && *indicator.lowest >= *indicator.highest)
-        m_complaints.add(reader.at(u"highest"_s),
-                         ReaderWords::tr("The highest value must be above the lowest."));
-    if (indicator.form == Indicator::Form::Share) {
-        if (indicator.partLabel.isEmpty())
-            m_complaints.add(reader.at(u"partLabel"_s),
-                             ReaderWords::tr("A share says what it counts."));
-        if (indicator.wholeLabel.isEmpty())
-            m_complaints.add(reader.at(u"wholeLabel"_s),
-                             ReaderWords::tr("A share says what it counts."));
-        if (indicator.unit != u"%"_s)
-            m_complaints.add(reader.at(u"unit"_s), ReaderWords::tr("The unit of a share is %."));
-    }
     return indicator;
 }
 

@@ -126,18 +126,6 @@ TEST_CASE("the mapping from 2021 to 2023 accounts for everything", "[domain][edi
     CHECK(kept > 40);
 }
 
-TEST_CASE("the four common indicators are proposed first", "[domain][edition]")
-{
-    const QString code = GENERATE(as<QString>(), u"spplus-2021"_s, u"spplus-2023"_s);
-    const Edition edition = shipped(code);
-
-    REQUIRE(edition.indicators.size() >= 4);
-    for (size_t index = 0; index < edition.indicators.size(); ++index) {
-        CAPTURE(edition.indicators[index].code);
-        CHECK(edition.indicators[index].proposed == (index < 4));
-    }
-}
-
 TEST_CASE("the shipped texts keep to French typography", "[domain][edition]")
 {
     const QString code = GENERATE(as<QString>(), u"spplus-2021"_s, u"spplus-2023"_s);
