@@ -56,6 +56,22 @@ Step &Step::keep(const QString &sha256, const QByteArray &bytes)
     return *this;
 }
 
+Step &Step::then(const Step &later)
+{
+    m_edits.insert(m_edits.end(), later.m_edits.begin(), later.m_edits.end());
+    m_blobs.insert(later.m_blobs.begin(), later.m_blobs.end());
+    return *this;
+}
+
+bool Step::overlaps(const Step &other) const
+{
+    for (const Edit &ours : m_edits)
+        for (const Edit &theirs : other.m_edits)
+            if (ours.kind == theirs.kind && ours.record == theirs.record)
+                return true;
+    return false;
+}
+
 Step Step::inverse() const
 {
     Step step(Journal::tr("Undo: %1").arg(m_label));

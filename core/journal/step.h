@@ -75,6 +75,12 @@ public:
     /// their SHA-256. Undoing the step leaves them: redoing needs them again.
     Step &keep(const QString &sha256, const QByteArray &bytes);
 
+    /// Does all of `later` too, after the rest, under the label of this one.
+    Step &then(const Step &later);
+
+    /// Whether both change something of the same record.
+    bool overlaps(const Step &other) const;
+
     const QString &label() const { return m_label; }
     const std::map<QString, QByteArray> &blobs() const { return m_blobs; }
     const std::vector<Edit> &edits() const { return m_edits; }

@@ -39,3 +39,19 @@ TEST_CASE("the inverse of a step undoes its edits in reverse", "[journal][step]"
     CHECK(undo.edits()[1].verb == Verb::Delete);
     CHECK(undo.edits()[1].before.toObject()[u"name"] == u"A"_s);
 }
+
+TEST_CASE("two steps become one that undoes both", "[journal][step]")
+{
+    const Site library = site(u"A"_s);
+    const Plan plan = carnet::plan(2026);
+    Step both = Step(u"Add"_s).insert(library);
+    const Step later = Step(u"Plan"_s).insert(plan);
+    REQUIRE_FALSE(both.overlaps(later));
+
+    both.then(later);
+
+    CHECK(both.label() == u"Add"_s);
+    CHECK(both.overlaps(later));
+    REQUIRE(both.inverse().edits().size() == 2);
+    CHECK(both.inverse().edits()[0].record == plan.id.toString());
+}

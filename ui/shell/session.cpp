@@ -24,13 +24,12 @@ void Session::setYear(int year)
     emit yearChanged(year);
 }
 
-bool Session::apply(const journal::Step &step)
+bool Session::apply(const journal::Step &step, const QString &together)
 {
     if (step.edits().empty())
         return true;
-    const int before = m_undoStack.index();
-    m_undoStack.push(new StepCommand(*this, step));
-    return m_undoStack.index() > before;
+    m_undoStack.push(new StepCommand(*this, step, together));
+    return m_written;
 }
 
 bool Session::applyForGood(const journal::Step &step)
@@ -40,6 +39,7 @@ bool Session::applyForGood(const journal::Step &step)
 
 bool Session::write(const journal::Step &step)
 {
+    m_written = false;
     if (m_readOnly) {
         m_prompt.tell(tr("This document is open for reading only. Nothing was changed."));
         return false;
@@ -52,6 +52,7 @@ bool Session::write(const journal::Step &step)
         m_prompt.tell(failure.message(), failure.detail());
         return false;
     }
+    m_written = true;
     m_savedAt = m_clock();
     emit saved();
     return true;

@@ -58,7 +58,10 @@ public:
 
     /// Does what the user did, so that it can be undone. Returns whether it was done; if not,
     /// the user has been told and nothing changed. A step without edits is done at once.
-    bool apply(const journal::Step &step);
+    ///
+    /// Steps applied one after the other with the same `together` (not empty) are undone as
+    /// one, as long as each is about other records: the numbers and the target of one cell.
+    bool apply(const journal::Step &step, const QString &together = {});
 
     /// Writes what is not for the Undo menu, such as the record of a bundle that has left.
     bool applyForGood(const journal::Step &step);
@@ -87,6 +90,7 @@ private:
     QDateTime m_savedAt;
     int m_year;
     bool m_readOnly = false;
+    bool m_written = false; ///< What became of the last write().
 
     friend class StepCommand;
 };
