@@ -1,13 +1,7 @@
-#include "tests/support/fixtures.h"
-#include "tests/support/printing.h"
-#include "tests/support/scripted_prompt.h"
+#include "tests/pages/indicators_desk.h"
 
 #include "core/domain/figure.h"
 #include "ui/charts/chart_panel.h"
-#include "ui/pages/indicators/indicator_grid.h"
-#include "ui/pages/indicators/indicators_page.h"
-#include "ui/shell/command_registry.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/count_field.h"
 #include "ui/widgets/decimal_field.h"
@@ -15,7 +9,6 @@
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
@@ -23,127 +16,12 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "resources/shipped_editions.h"
 
 using namespace carnet;
 using namespace carnet::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Period period(const char *text)
-{
-    return *Period::parse(QString::fromLatin1(text));
-}
-
-Indicator calls()
-{
-    Indicator calls = indicator(u"IND-27"_s);
-    calls.title = u"Appels décrochés"_s;
-    calls.partLabel = u"appels décrochés"_s;
-    calls.wholeLabel = u"appels reçus"_s;
-    calls.source = u"Autocommutateur"_s;
-    return calls;
-}
-
-Indicator delay()
-{
-    Indicator delay = indicator(u"IND-30"_s);
-    delay.title = u"Délai du permis"_s;
-    delay.form = Indicator::Form::Value;
-    delay.unit = u"jours"_s;
-    delay.direction = Indicator::Direction::LowerIsBetter;
-    delay.position = 1;
-    return delay;
-}
-
-/// The page on a document with two quarterly indicators, on 21 November 2026.
-struct Desk : Copy
-{
-    ScriptedPrompt prompt;
-    CommandRegistry commands;
-    Session session{workspace, prompt, commands,
-                    [] { return QDateTime(QDate(2026, 11, 21), QTime(9, 0)); }};
-    std::unique_ptr<IndicatorsPage> page;
-    std::unique_ptr<QAbstractItemModelTester> tester;
-
-    Desk()
-    {
-        workspace.apply(journal::Step(u"Start"_s).insert(calls()).insert(delay()));
-        open();
-    }
-
-    void open()
-    {
-        page = std::make_unique<IndicatorsPage>(session);
-        tester = std::make_unique<QAbstractItemModelTester>(
-            grid()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        page->resize(1100, 700);
-        page->show();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
-        grid()->setFocus();
-    }
-
-    template<typename T>
-    T *find(const QString &name) const
-    {
-        T *found = page->findChild<T *>(name);
-        REQUIRE(found);
-        return found;
-    }
-
-    IndicatorGrid *grid() const { return find<IndicatorGrid>(u"indicatorGrid"_s); }
-    void goTo(int row, int column) { grid()->goTo(grid()->model()->index(row, column)); }
-    QString cell(int row, int column) const
-    {
-        return grid()->model()->index(row, column).data().toString();
-    }
-    QString heard(int row, int column) const
-    {
-        return grid()->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
-    }
-    /// Each letter to what has the focus then: the first one opens the editor of a cell.
-    void type(const QString &text)
-    {
-        for (const QChar letter : text)
-            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    }
-    void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    void fill(const QString &field, const QString &text)
-    {
-        auto *line = find<QLineEdit>(field);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-        QTest::keyClick(line, Qt::Key_Tab);
-    }
-
-    std::optional<Measurement> stored(const Indicator &of, const char *when) const
-    {
-        return workspace.records<Measurement>().find(Measurement::idOf(of.id, period(when)));
-    }
-    std::optional<Reading> reading(const Indicator &of, const char *when) const
-    {
-        const auto measurement = stored(of, when);
-        return measurement ? std::optional<Reading>(measurement->reading) : std::nullopt;
-    }
-    void enter(const Indicator &of, const char *when, const Reading &value)
-    {
-        Measurement measurement = carnet::measurement(of.code);
-        measurement.id = Measurement::idOf(of.id, period(when));
-        measurement.period = period(when);
-        measurement.reading = value;
-        workspace.apply(journal::Step(u"Enter"_s).insert(measurement));
-    }
-};
-
-} // namespace
 
 TEST_CASE_METHOD(Desk, "a figure is typed into the grid, and Enter goes down", "[pages]")
 {
@@ -324,10 +202,7 @@ TEST_CASE_METHOD(Desk, "a corrected figure is to be reviewed again", "[pages]")
 {
     enter(calls(), "2026-T1", Counts{80, 100});
     goTo(0, 1);
-    auto *state = find<ChoiceField>(u"state"_s);
-    state->setFocus();
-    press(Qt::Key_Down);
-    press(Qt::Key_Return);
+    click(u"markReviewed"_s);
     REQUIRE(stored(calls(), "2026-T1")->state == Measurement::State::Reviewed);
 
     fill(u"part"_s, u"81"_s);

@@ -2,6 +2,7 @@
 
 #include "core/base/french.h"
 #include "ui/pages/indicators/cell_input.h"
+#include "ui/pages/indicators/state_line.h"
 #include "ui/shell/session.h"
 
 #include <algorithm>
@@ -11,54 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-namespace {
-
-StatusShape shapeOf(FigureStatus status)
-{
-    switch (status) {
-    case FigureStatus::Reached:
-        return StatusShape::Disc;
-    case FigureStatus::ToImprove:
-        return StatusShape::Triangle;
-    case FigureStatus::NotMeasuredYet:
-        return StatusShape::Diamond;
-    case FigureStatus::NoTarget:
-    case FigureStatus::NotApplicable:
-    case FigureStatus::TooFew:
-    case FigureStatus::NotProvided:
-        return StatusShape::Dash;
-    }
-    Q_UNREACHABLE();
-}
-
-QString figureAlone(const QString &text, const QString &unit)
-{
-    const QString behind = QChar(QChar::Nbsp) + unit;
-    return !unit.isEmpty() && text.endsWith(behind) ? text.chopped(behind.size()) : text;
-}
-
-} // namespace
-
-/// For narrow columns; what is heard is missingWords().
-QString IndicatorGridModel::shortWords(Missing missing)
-{
-    switch (missing) {
-    case Missing::NotMeasuredYet:
-        return tr("not measured");
-    case Missing::NotApplicable:
-        return tr("no object");
-    case Missing::TooFew:
-        return tr("too few");
-    case Missing::NotProvided:
-        return tr("not received");
-    }
-    Q_UNREACHABLE();
-}
-
 IndicatorGridModel::IndicatorGridModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
+    loadDisplayed();
     m_rows = load();
     followSlots(m_rows);
     for (Row &row : m_rows)
@@ -89,14 +47,17 @@ QVariant IndicatorGridModel::data(const QModelIndex &index, int role) const
                : role == NoteRole ? QVariant(row.indicator.unit)
                                   : QVariant();
     }
-    const Cell &cell = row.cells[size_t(index.column()) - 1];
+    const GridCell &cell = row.cells[size_t(index.column()) - 1];
     switch (role) {
     case Qt::DisplayRole:
         return cell.text;
     case Qt::EditRole:
         return writeCell(cell.reading);
     case Qt::AccessibleTextRole:
-        return cell.heard;
+    case Qt::ToolTipRole: {
+        const QString trail = this->trail(index);
+        return trail.isEmpty() ? cell.heard : QString(cell.heard + u". " + trail);
+    }
     case ShapeRole:
         return cell.shape ? QVariant(int(*cell.shape)) : QVariant();
     case NoteRole:
@@ -174,12 +135,14 @@ std::optional<Measurement> IndicatorGridModel::measurement(const Id<Indicator> &
                                                            const Period &period) const
 {
     const int row = rowOf(indicator);
-    if (row < 0)
-        return std::nullopt;
-    const auto &all = m_rows[size_t(row)].measurements;
-    const auto found =
-        std::ranges::find(all, Measurement::idOf(indicator, period), &Measurement::id);
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return row < 0 ? std::nullopt : m_rows[size_t(row)].measurement(period);
+}
+
+std::vector<DisplayedFigure> IndicatorGridModel::outdated(const Id<Indicator> &indicator,
+                                                          const Period &period) const
+{
+    const int row = rowOf(indicator);
+    return row < 0 ? std::vector<DisplayedFigure>() : outdatedIn(m_rows[size_t(row)], period);
 }
 
 int IndicatorGridModel::rowOf(const Id<Indicator> &indicator) const
@@ -209,8 +172,11 @@ Period IndicatorGridModel::periodOf(const Slot &slot) const
 void IndicatorGridModel::onChanged(const storage::Changes &changes)
 {
     if (!changes.concerns<Indicator>() && !changes.concerns<Measurement>()
-        && !changes.concerns<Target>())
+        && !changes.concerns<Target>() && !changes.concerns<PublicationEdition>())
         return;
+    m_trails.clear();
+    if (changes.concerns<PublicationEdition>())
+        loadDisplayed();
     std::vector<Row> rows = load();
     followSlots(rows);
     followRows(std::move(rows));
@@ -225,6 +191,11 @@ void IndicatorGridModel::showYear()
         emit dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1));
 }
 
+void IndicatorGridModel::loadDisplayed()
+{
+    m_displayed = {m_session.workspace().records<PublicationEdition>().all(), m_session.today()};
+}
+
 std::vector<IndicatorGridModel::Row> IndicatorGridModel::load() const
 {
     std::vector<Row> rows;
@@ -235,7 +206,7 @@ std::vector<IndicatorGridModel::Row> IndicatorGridModel::load() const
         if (!indicator.followed)
             continue;
         places.emplace(indicator.id, rows.size());
-        rows.push_back({indicator, {}, {}, {}});
+        rows.push_back({{indicator, {}, {}}, {}});
     }
     for (const Measurement &measurement : m_session.workspace().records<Measurement>().all())
         if (const auto place = places.find(measurement.indicator); place != places.end())
@@ -327,82 +298,40 @@ void IndicatorGridModel::fill(Row &row) const
         row.cells.push_back(cellFor(row, slot));
 }
 
-IndicatorGridModel::Cell IndicatorGridModel::cellFor(const Row &row, const Slot &slot) const
+GridCell IndicatorGridModel::cellFor(const Row &row, const Slot &slot) const
 {
-    if (slot.frequency != row.indicator.frequency) {
-        if (slot.frequency == Frequency::Year)
-            return sumFor(row);
-        Cell cell;
-        cell.heard = tr("not for this indicator");
-        return cell;
+    if (slot.frequency == row.indicator.frequency) {
+        const Period period = periodOf(slot);
+        return measurementCell(row, period, outdatedIn(row, period), m_session.today());
     }
-    const Period period = periodOf(slot);
-    const auto found = std::ranges::find(
-        row.measurements, Measurement::idOf(row.indicator.id, period), &Measurement::id);
-    Cell cell;
-    if (found == row.measurements.end()) {
-        if (period.firstDay() > m_session.today()) {
-            cell.heard = tr("still to come");
-            return cell;
-        }
-        tellFigure(cell, row, figureOf(Missing::NotMeasuredYet), period);
-        if (period.lastDay() < m_session.today()) {
-            cell.text = cell.shortText = tr("to be entered");
-            cell.heard += u", " + cell.text;
-        }
-        return cell;
-    }
-    cell.reading = found->reading;
-    tellFigure(cell, row, figureOf(found->reading), period);
-    switch (found->state) {
-    case Measurement::State::Entered:
-        cell.note = std::holds_alternative<Missing>(*cell.reading) ? QString() : tr("entered");
-        break;
-    case Measurement::State::Reviewed:
-        cell.note = tr("reviewed");
-        break;
-    case Measurement::State::Displayed:
-        cell.note = tr("displayed");
-        break;
-    }
-    if (!cell.note.isEmpty())
-        cell.heard += u", " + cell.note;
-    return cell;
+    return slot.frequency == Frequency::Year ? sumCell(row, m_session.year()) : noCell();
 }
 
-IndicatorGridModel::Cell IndicatorGridModel::sumFor(const Row &row) const
+std::vector<DisplayedFigure> IndicatorGridModel::outdatedIn(const IndicatorRow &row,
+                                                            const Period &period) const
 {
-    const std::optional<YearFigure> sum =
-        yearFigure(row.indicator, row.measurements, m_session.year());
-    Cell cell;
-    if (!sum) {
-        cell.heard = tr("no figure for the year");
-        return cell;
-    }
-    cell.reading = sum->reading;
-    tellFigure(cell, row, figureOf(sum->reading), *Period::of(Frequency::Year, m_session.year()));
-    if (sum->measured < sum->expected) {
-        cell.note = tr("%1 of %2").arg(sum->measured).arg(sum->expected);
-        cell.heard += u", " + tr("%1 periods of %2").arg(sum->measured).arg(sum->expected);
-    }
-    return cell;
+    const std::optional<Measurement> measurement = row.measurement(period);
+    return m_displayed.differing(row.indicator, period,
+                                 measurement ? std::optional(measurement->reading) : std::nullopt);
 }
 
-void IndicatorGridModel::tellFigure(Cell &cell, const Row &row, const Figure &figure,
-                                    const Period &period) const
+/// Who did the last step of the cell, and when. The journal is asked for one cell at a time, by
+/// an index, when someone points at it or hears it; not for all of them whenever one changes.
+QString IndicatorGridModel::trail(const QModelIndex &index) const
 {
-    std::optional<Decimal> target;
-    if (const auto inForce = targetInForce(row.targets, row.indicator.id, period))
-        target = inForce->value;
-    const FigureStatus status = statusOf(figure, target, row.indicator.direction);
-    cell.shape = shapeOf(status);
-    cell.text = figureText(row.indicator, figure, Precision::Exact);
-    cell.shortText = figureAlone(cell.text, row.indicator.unit);
-    cell.heard = cell.text;
-    if (figure.value)
-        cell.heard += u", " + statusWords(status);
-    else if (figure.missing)
-        cell.text = cell.shortText = shortWords(*figure.missing);
+    const std::optional<Measurement> of = measurement(index);
+    if (!of || isSum(index))
+        return {};
+    const auto [known, isNew] = m_trails.try_emplace(of->id);
+    if (isNew) {
+        const storage::MeasurementTrail trail = storage::trailOf(
+            m_session.workspace().entriesOf(tableName<Measurement>(), of->id.toString()));
+        known->second =
+            traceSentence(of->state, of->state == Measurement::State::Displayed  ? trail.displayed
+                                     : of->state == Measurement::State::Reviewed ? trail.reviewed
+                                                                                 : trail.entered);
+    }
+    return known->second;
 }
 
 } // namespace carnet::ui

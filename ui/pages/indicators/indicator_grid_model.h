@@ -1,14 +1,11 @@
 #pragma once
 
-#include "core/domain/figure.h"
-#include "core/domain/indicator.h"
-#include "core/domain/measurement.h"
-#include "core/domain/target.h"
 #include "core/storage/changes.h"
-#include "ui/widgets/status_shape.h"
+#include "ui/pages/indicators/grid_cell.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -57,6 +54,10 @@ public:
     }
     const std::vector<Target> &targets(int row) const { return m_rows[size_t(row)].targets; }
 
+    /// What posters say of the period that is no longer so.
+    std::vector<DisplayedFigure> outdated(const Id<Indicator> &indicator,
+                                          const Period &period) const;
+
     /// -1 when the indicator is not followed.
     int rowOf(const Id<Indicator> &indicator) const;
 
@@ -73,24 +74,9 @@ private:
         friend bool operator==(const Slot &, const Slot &) = default;
     };
 
-    struct Cell
+    struct Row : IndicatorRow
     {
-        QString text;
-        QString shortText;
-        QString note;
-        QString heard;
-        std::optional<StatusShape> shape;
-        std::optional<Reading> reading;
-
-        friend bool operator==(const Cell &, const Cell &) = default;
-    };
-
-    struct Row
-    {
-        Indicator indicator;
-        std::vector<Measurement> measurements; ///< All years.
-        std::vector<Target> targets;
-        std::vector<Cell> cells; ///< One per slot.
+        std::vector<GridCell> cells; ///< One per slot.
     };
 
     void onChanged(const storage::Changes &changes);
@@ -99,15 +85,17 @@ private:
     void followSlots(const std::vector<Row> &rows);
     std::vector<Row> load() const;
     void fill(Row &row) const;
-    Cell cellFor(const Row &row, const Slot &slot) const;
-    Cell sumFor(const Row &row) const;
-    static QString shortWords(Missing missing);
-    void tellFigure(Cell &cell, const Row &row, const Figure &figure, const Period &period) const;
+    void loadDisplayed();
+    std::vector<DisplayedFigure> outdatedIn(const IndicatorRow &row, const Period &period) const;
+    GridCell cellFor(const Row &row, const Slot &slot) const;
+    QString trail(const QModelIndex &index) const;
     Period periodOf(const Slot &slot) const;
 
     Session &m_session;
     std::vector<Slot> m_slots;
     std::vector<Row> m_rows;
+    DisplayedFigures m_displayed;
+    mutable std::map<Id<Measurement>, QString> m_trails; ///< Of those asked for lately.
 };
 
 } // namespace carnet::ui

@@ -153,6 +153,10 @@ void IndicatorsPage::connectForm()
 {
     connect(m_form, &MeasurementForm::measurementEdited, this, &IndicatorsPage::enterMeasurement);
     connect(m_form, &MeasurementForm::targetEdited, this, &IndicatorsPage::enterTarget);
+    connect(m_form, &MeasurementForm::posterRequested, this,
+            [this](const Id<PublicationEdition> &edition) {
+                m_session.goTo({.page = u"publication"_s, .record = edition.toString()});
+            });
     connect(m_chart, &ChartPanel::pictureRequested, this, &IndicatorsPage::savePicture);
     connect(m_choose, &QPushButton::clicked, this, &IndicatorsPage::chooseIndicators);
     connect(m_empty, &EmptyState::startRequested, this, &IndicatorsPage::chooseIndicators);

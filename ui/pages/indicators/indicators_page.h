@@ -88,6 +88,7 @@ private:
     void editIndicator();
     void keepIndicator(const Indicator &after);
     void chooseIndicators();
+    QString editionCode() const;
     void describeOwn();
     void nextToFill();
     void importTable();
@@ -119,6 +120,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_stop;
     std::function<void()> m_whenReviewed; ///< What the accepted review does.
+    QString m_visit;                      ///< Another for each time that a cell is come to.
     Part m_part = Part::Grid;
 };
 

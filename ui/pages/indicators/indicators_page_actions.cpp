@@ -3,6 +3,8 @@
 
 #include "core/base/french.h"
 #include "core/domain/edition.h"
+#include "core/domain/figure.h"
+#include "core/storage/assessments.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/indicators/cell_input.h"
 #include "ui/pages/indicators/import_panel.h"
@@ -18,6 +20,8 @@
 #include <QPushButton>
 
 #include <algorithm>
+
+#include "resources/shipped_catalogue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +55,8 @@ void IndicatorsPage::currentChanged()
     m_problem->setText({});
     // First what was typed about the other cell: it may be what this one is compared with.
     m_form->commitPending();
+    // What is typed into the form about one cell and its target is undone as one.
+    m_visit = Id<Measurement>::create().toString();
     refresh();
 }
 
@@ -72,12 +78,14 @@ void IndicatorsPage::refreshForm()
     }
     const Indicator &indicator = m_model.indicator(current.row());
     const Period period = shownPeriod(current);
-    MeasurementForm::Subject subject{
+    MeasurementSubject subject{
         .indicator = indicator,
         .period = period,
         .measurement = m_model.measurement(indicator.id, period),
-        .previous = previousMeasurement(m_model.measurements(current.row()), indicator.id, period),
+        .history = m_model.measurements(current.row()),
         .target = targetInForce(m_model.targets(current.row()), indicator.id, period),
+        .outdated = {},
+        .trail = {},
         .today = m_session.today(),
         .remark = {},
         .entered = !m_model.isSum(current),
@@ -92,7 +100,14 @@ void IndicatorsPage::refreshForm()
             subject.remark =
                 tr("Calculated from %1 periods of %2.").arg(sum->measured).arg(sum->expected);
         }
-    } else if (subject.measurement && subject.measurement->state == Measurement::State::Displayed) {
+    } else {
+        subject.outdated = m_model.outdated(indicator.id, period);
+        if (subject.measurement)
+            subject.trail = storage::trailOf(m_session.workspace().entriesOf(
+                tableName<Measurement>(), subject.measurement->id.toString()));
+    }
+    if (subject.entered && subject.outdated.empty() && subject.measurement
+        && subject.measurement->state == Measurement::State::Displayed) {
         subject.remark = tr("This figure is on a poster. If you change it, make the poster again.");
     }
     m_form->setSubject(subject);
@@ -184,7 +199,7 @@ void IndicatorsPage::enterMeasurement(const Measurement &after)
 {
     const auto indicator = m_session.workspace().records<Indicator>().find(after.indicator);
     const auto before = m_session.workspace().records<Measurement>().find(after.id);
-    if (!indicator || !m_session.apply(enterStep(*indicator, before, after)))
+    if (!indicator || !m_session.apply(enterStep(*indicator, before, after), m_visit))
         m_form->refuse();
 }
 
@@ -193,7 +208,7 @@ void IndicatorsPage::enterTarget(const Indicator &indicator, const Period &from,
 {
     const auto before =
         m_session.workspace().records<Target>().find(Target::idOf(indicator.id, from));
-    if (!m_session.apply(targetStep(indicator, from, before, value)))
+    if (!m_session.apply(targetStep(indicator, from, before, value), m_visit))
         m_form->refuse();
     refreshForm();
 }
@@ -296,6 +311,13 @@ void IndicatorsPage::keepIndicator(const Indicator &after)
         m_grid->goTo(m_model.index(row, m_grid->currentIndex().column()));
 }
 
+/// The latest edition in the document, or nothing.
+QString IndicatorsPage::editionCode() const
+{
+    const auto editions = storage::editionsByCode(m_session.workspace());
+    return editions.empty() ? QString() : editions.front().code;
+}
+
 void IndicatorsPage::chooseIndicators()
 {
     const auto known = m_session.workspace().records<Indicator>().all();
@@ -310,6 +332,9 @@ void IndicatorsPage::chooseIndicators()
         if (!already)
             offers.push_back({indicator, proposed && known.empty()});
     };
+    for (const CatalogueIndicator &entry : shippedCatalogue().forEdition(editionCode()))
+        offer(toIndicator(entry, 0), entry.proposed);
+    // An edition may bring indicators of its own.
     for (const bool proposed : {true, false})
         for (const EditionRecord &record : m_session.workspace().records<EditionRecord>().all())
             if (const auto edition = parseEdition(record.content.toUtf8()).edition)
