@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::FollowedIndicators</name>
+    <message>
+        <source>Change the indicator: %1</source>
+        <translation>Modification de l’indicateur : %1</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Aucun en particulier</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::GridDelegate</name>
     <message>
         <source>A number out of a number, such as 356/494, or the rate alone.</source>
@@ -218,6 +229,82 @@
             <numerusform>Suivre %n indicateurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Common to all services</source>
+        <translation>Communs à tous les services</translation>
+    </message>
+    <message>
+        <source>Published by networks</source>
+        <translation>Publiés par des réseaux</translation>
+    </message>
+    <message>
+        <source>Other proposals</source>
+        <translation>Autres propositions</translation>
+    </message>
+    <message>
+        <source>Of the site</source>
+        <translation>Du site</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>chaque trimestre</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>chaque semestre</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>%1 (followed before)</source>
+        <translation>%1 (suivi auparavant)</translation>
+    </message>
+    <message>
+        <source>Quality rendered (measured)</source>
+        <translation>Qualité rendue (mesurée)</translation>
+    </message>
+    <message>
+        <source>Quality perceived (asked)</source>
+        <translation>Qualité perçue (enquête)</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unité : %1</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>plus c’est haut, mieux c’est</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>plus c’est bas, mieux c’est</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Level asked for: %1, which becomes its target</source>
+        <translation>Niveau attendu : %1, qui devient son objectif</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>Indicators to choose from</source>
+        <translation>Indicateurs à choisir</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>Chercher un indicateur</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::IndicatorEditor</name>
@@ -264,10 +351,6 @@
     <message>
         <source>Title on posters</source>
         <translation>Intitulé sur les affiches</translation>
-    </message>
-    <message>
-        <source>At most 40 characters. If empty, the title.</source>
-        <translation>40 caractères au plus. Si vide, l’intitulé.</translation>
     </message>
     <message>
         <source>What is entered</source>
@@ -341,6 +424,74 @@
         <source>Write a title: the indicator is known by it.</source>
         <translation>Écrivez un intitulé : c’est par lui que l’on reconnaît l’indicateur.</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Commitment that it serves</source>
+        <translation>Engagement concerné</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment on le compte</translation>
+    </message>
+    <message>
+        <source>It stands under the figure on posters.</source>
+        <translation>Elle est écrite sous le chiffre, sur les affiches.</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Ce qui est habituel</translation>
+    </message>
+    <message>
+        <source>A value below is surprising</source>
+        <translation>Une valeur au-dessous étonne</translation>
+    </message>
+    <message>
+        <source>If empty: there is no such limit.</source>
+        <translation>Si vide : pas de limite.</translation>
+    </message>
+    <message>
+        <source>A value above is surprising</source>
+        <translation>Une valeur au-dessus étonne</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Chosen by you, not official. If your network gave the indicator a code, write that one: tables with it are then recognised.</source>
+        <translation>Choisi par vous, non officiel. Si votre réseau a donné un code à cet indicateur, écrivez-le : ses tableaux seront reconnus.</translation>
+    </message>
+    <message>
+        <source>It stays: figures and posters refer to it.</source>
+        <translation>Il ne change plus : les chiffres et les affiches s’y rapportent.</translation>
+    </message>
+    <message>
+        <source>What the number of answers counts, if there is one</source>
+        <translation>Ce que compte le nombre de réponses, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>%1 characters of %2. If empty, the title.</source>
+        <translation>%1 caractères sur %2. Si vide : l’intitulé.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 40 letters without accents, digits, points or hyphens, such as LOC-1.</source>
+        <translation>Écrivez 1 à 40 lettres sans accent, chiffres, points ou tirets, par exemple LOC-1.</translation>
+    </message>
+    <message>
+        <source>Another indicator has this code. Choose another one.</source>
+        <translation>Un autre indicateur a déjà ce code. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Write the unit: a figure without one says nothing.</source>
+        <translation>Écrivez l’unité : sans elle, un chiffre ne dit rien.</translation>
+    </message>
+    <message>
+        <source>This limit must be above the other one.</source>
+        <translation>Cette limite doit être au-dessus de l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::IndicatorGrid</name>
@@ -410,6 +561,10 @@
     <message>
         <source>not received</source>
         <translation>non reçu</translation>
+    </message>
+    <message>
+        <source>poster differs</source>
+        <translation>à réafficher</translation>
     </message>
 </context>
 <context>
@@ -503,10 +658,6 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Change the indicator: %1</source>
-        <translation>Modification de l’indicateur : %1</translation>
-    </message>
-    <message>
         <source>All periods that are over have their figures.</source>
         <translation>Toutes les périodes terminées ont leurs chiffres.</translation>
     </message>
@@ -541,13 +692,23 @@
         <source>Undo</source>
         <translation>Annuler l’import</translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %1 as reviewed (%n figure(s))</source>
+        <translation>
+            <numerusform>Marquer le %1 comme relu (%n chiffre)</numerusform>
+            <numerusform>Marquer le %1 comme relu (%n chiffres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) marked as reviewed.</source>
+        <translation>
+            <numerusform>%n chiffre marqué comme relu.</numerusform>
+            <numerusform>%n chiffres marqués comme relus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::MeasurementForm</name>
-    <message>
-        <source>No figure, because</source>
-        <translation>Pas de chiffre, parce que</translation>
-    </message>
     <message>
         <source>Source</source>
         <translation>Source</translation>
@@ -561,76 +722,16 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>There is a figure</source>
-        <translation>Il y a un chiffre</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>Pas encore mesuré</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Sans objet</translation>
-    </message>
-    <message>
-        <source>Too few answers</source>
-        <translation>Effectif insuffisant</translation>
-    </message>
-    <message>
-        <source>Not provided</source>
-        <translation>Non communiqué</translation>
-    </message>
-    <message>
-        <source>Number of favourable cases</source>
-        <translation>Nombre de cas favorables</translation>
-    </message>
-    <message>
-        <source>Number of all cases</source>
-        <translation>Nombre total de cas</translation>
-    </message>
-    <message>
-        <source>Or the rate alone</source>
-        <translation>Ou le taux seul</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Number of answers, if known</source>
-        <translation>Nombre de réponses, si connu</translation>
-    </message>
-    <message>
         <source>Target from this period on</source>
         <translation>Objectif à partir de cette période</translation>
-    </message>
-    <message>
-        <source>When the two numbers are not known.</source>
-        <translation>Quand les deux nombres ne sont pas connus.</translation>
     </message>
     <message>
         <source>If empty: %1</source>
         <translation>Si vide : %1</translation>
     </message>
     <message>
-        <source>Entered</source>
-        <translation>Saisi</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Relu</translation>
-    </message>
-    <message>
-        <source>Displayed</source>
-        <translation>Affiché</translation>
-    </message>
-    <message>
-        <source>This number is missing: the other one alone makes no rate yet.</source>
-        <translation>Il manque ce nombre : l’autre seul ne fait pas encore un taux.</translation>
+        <source>In force: %1 and after.</source>
+        <translation>En vigueur : %1 et périodes suivantes.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +889,13 @@
         <source>Move: %1</source>
         <translation>Déplacement : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Review of %1: %n figure(s)</source>
+        <translation>
+            <numerusform>Relecture du %1 : %n chiffre</numerusform>
+            <numerusform>Relecture du %1 : %n chiffres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::OpenDataExport</name>
@@ -816,6 +924,21 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::OutdatedNote</name>
+    <message>
+        <source>The poster of %1 shows %2; the value is now %3.</source>
+        <translation>L’affiche du %1 montre %2 ; la valeur est maintenant %3.</translation>
+    </message>
+    <message>
+        <source>The poster of %1 shows %2; there is no figure now: %3.</source>
+        <translation>L’affiche du %1 montre %2 ; il n’y a pas de chiffre maintenant : %3.</translation>
+    </message>
+    <message>
+        <source>Make the poster again</source>
+        <translation>Refaire l’affiche</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PastePlan</name>
     <message>
         <source>Line %1</source>
@@ -835,6 +958,81 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::ReadingFields</name>
+    <message>
+        <source>Two numbers, one out of the other</source>
+        <translation>Les deux nombres (l’un sur l’autre)</translation>
+    </message>
+    <message>
+        <source>The rate, and the number of answers</source>
+        <translation>Le taux et le nombre de réponses</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que vous connaissez</translation>
+    </message>
+    <message>
+        <source>No figure, because</source>
+        <translation>Pas de chiffre, parce que</translation>
+    </message>
+    <message>
+        <source>Number of favourable cases</source>
+        <translation>Nombre de cas favorables</translation>
+    </message>
+    <message>
+        <source>Number of all cases</source>
+        <translation>Nombre total de cas</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Number of answers, if known</source>
+        <translation>Nombre de réponses, si connu</translation>
+    </message>
+    <message>
+        <source>%1, if known</source>
+        <translation>%1, si connu</translation>
+    </message>
+    <message>
+        <source>There is a figure</source>
+        <translation>Il y a un chiffre</translation>
+    </message>
+    <message>
+        <source>To be entered</source>
+        <translation>À saisir</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation>Effectif insuffisant</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Non communiqué</translation>
+    </message>
+    <message>
+        <source>This number is missing: the other one alone makes no rate yet.</source>
+        <translation>Il manque ce nombre : l’autre seul ne fait pas encore un taux.</translation>
+    </message>
+    <message>
+        <source>The period is over: enter the figure, or say why there is none.</source>
+        <translation>La période est terminée : saisissez le chiffre, ou dites pourquoi il n’y en a pas.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::ReviewPanel</name>
     <message>
         <source>Change nothing</source>
@@ -843,6 +1041,79 @@
     <message>
         <source>What is not taken</source>
         <translation>Ce qui n’est pas pris</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::StateLine</name>
+    <message>
+        <source>Entered</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3</source>
+        <translation>%1 le %2 par %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Marquer comme relu</translation>
+    </message>
+    <message>
+        <source>To be reviewed again</source>
+        <translation>Remettre à relire</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::TargetListModel</name>
+    <message>
+        <source>From this period on</source>
+        <translation>À partir de cette période</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::TargetsEditor</name>
+    <message>
+        <source>Set this target</source>
+        <translation>Fixer cet objectif</translation>
+    </message>
+    <message>
+        <source>Remove the target of the current line</source>
+        <translation>Retirer l’objectif de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Targets of the indicator</source>
+        <translation>Objectifs de l’indicateur</translation>
+    </message>
+    <message>
+        <source>From this period on</source>
+        <translation>À partir de cette période</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>It holds until another one follows.</source>
+        <translation>Il vaut jusqu’à l’objectif suivant.</translation>
     </message>
 </context>
 </TS>

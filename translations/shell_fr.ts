@@ -171,6 +171,34 @@
         <source>Export &amp;open data...</source>
         <translation>Exporter les données &amp;ouvertes…</translation>
     </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Change the indicator...</source>
+        <translation>Mo&amp;difier l’indicateur…</translation>
+    </message>
+    <message>
+        <source>No &amp;longer follow the indicator</source>
+        <translation>Ne p&amp;lus suivre l’indicateur</translation>
+    </message>
+    <message>
+        <source>&amp;Follow an indicator again...</source>
+        <translation>&amp;Suivre à nouveau un indicateur…</translation>
+    </message>
+    <message>
+        <source>Mark the figure as &amp;reviewed</source>
+        <translation>Marquer le chiffre comme &amp;relu</translation>
+    </message>
+    <message>
+        <source>Mark the whole &amp;period as reviewed</source>
+        <translation>Marquer toute la &amp;période comme relue</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DialogPrompt</name>

@@ -35,6 +35,8 @@ enum class Command {
     Add,
     Remove,
     NextToFill,
+    MoveUp,
+    MoveDown,
     // View
     LargerText,
     SmallerText,
@@ -55,6 +57,11 @@ enum class Command {
     // Document
     ImportMeasurements,
     ExportOpenData,
+    ChangeIndicator,
+    StopIndicator,
+    ResumeIndicator,
+    MarkReviewed,
+    MarkPeriodReviewed,
     MakeBundle,
     // Help
     HelpOnPage,

@@ -45,6 +45,7 @@ IndicatorGrid::IndicatorGrid(IndicatorGridModel &model, QWidget *parent)
     for (const auto signal :
          {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
         connect(&model, signal, this, &IndicatorGrid::fitColumns);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &IndicatorGrid::fitColumns);
     connect(verticalHeader(), &QHeaderView::sectionResized, this, [this] { updateGeometry(); });
     followRows();
 }
@@ -167,18 +168,20 @@ void IndicatorGrid::fitColumns()
     const int padding = 2 * space::kSmall;
     const int shape = metrics.capHeight() + 6;
     const int title = metrics.averageCharWidth() * 16;
-    const int note = small.horizontalAdvance(tr("displayed")) + padding + 2;
-    const int whole =
-        qMax(note, metrics.horizontalAdvance(u"100,0\u00a0%"_s) + shape + padding + 2);
     // Words break between lines, never within.
     int word = metrics.horizontalAdvance(u"100,0"_s);
+    int note = small.horizontalAdvance(tr("displayed")) + padding + 2;
     for (int row = 0; row < m_grid.rowCount(); ++row)
-        for (int column = 1; column <= columns; ++column)
-            for (const QString &part : m_grid.index(row, column)
-                                           .data(IndicatorGridModel::ShortRole)
-                                           .toString()
-                                           .split(u' '))
+        for (int column = 1; column <= columns; ++column) {
+            const QModelIndex cell = m_grid.index(row, column);
+            const QString text = cell.data(IndicatorGridModel::ShortRole).toString();
+            for (const QString &part : text.split(u' '))
                 word = qMax(word, metrics.horizontalAdvance(part));
+            const QString words = cell.data(IndicatorGridModel::NoteRole).toString();
+            note = qMax(note, small.horizontalAdvance(words) + padding + 2);
+        }
+    const int whole =
+        qMax(note, metrics.horizontalAdvance(u"100,0\u00a0%"_s) + shape + padding + 2);
     const int bare = qMax(note, word + shape + padding + 2);
     const int room = viewport()->width();
     const bool compact = room < title + columns * whole;

@@ -56,6 +56,7 @@ IndicatorsPage::IndicatorsPage(Session &session, storage::Profile *profile, QWid
     , m_down(named(quietButton(tr("Move down")), u"moveDown"_s))
     , m_edit(named(quietButton(tr("Change the indicator")), u"editIndicator"_s))
     , m_stop(named(quietButton(tr("No longer follow")), u"stopFollowing"_s))
+    , m_reviewPeriod(named(quietButton({}), u"markPeriodReviewed"_s))
 {
     build();
     connectGrid();
@@ -121,7 +122,7 @@ QWidget *IndicatorsPage::makeRowTools()
     auto *tools = new QWidget;
     auto *layout = new FlowLayout(tools);
     layout->setSpacing(0);
-    for (QPushButton *button : {m_edit, m_up, m_down, m_stop})
+    for (QPushButton *button : {m_edit, m_up, m_down, m_stop, m_reviewPeriod})
         layout->addWidget(button);
     return tools;
 }
@@ -165,6 +166,8 @@ void IndicatorsPage::connectForm()
     connect(m_down, &QPushButton::clicked, this, [this] { moveRow(1); });
     connect(m_edit, &QPushButton::clicked, this, &IndicatorsPage::editIndicator);
     connect(m_stop, &QPushButton::clicked, this, &IndicatorsPage::stopFollowing);
+    connect(m_reviewPeriod, &QPushButton::clicked, this,
+            [this] { markReviewed(enteredInColumn(m_grid->currentIndex().column())); });
 }
 
 void IndicatorsPage::connectParts()
@@ -172,12 +175,7 @@ void IndicatorsPage::connectParts()
     const auto back = [this] { showPart(Part::Grid); };
     connect(m_chooser, &IndicatorChooser::cancelled, this, back);
     connect(m_chooser, &IndicatorChooser::ownRequested, this, &IndicatorsPage::describeOwn);
-    connect(m_chooser, &IndicatorChooser::chosen, this,
-            [this](const std::vector<Indicator> &chosen) {
-                const auto known = m_session.workspace().records<Indicator>().all();
-                if (m_session.apply(followStep(chosen, known)))
-                    showPart(Part::Grid);
-            });
+    connect(m_chooser, &IndicatorChooser::chosen, this, &IndicatorsPage::follow);
     connect(m_editor, &IndicatorEditor::cancelled, this, back);
     connect(m_editor, &IndicatorEditor::accepted, this, &IndicatorsPage::keepIndicator);
     connect(m_importPanel, &ImportPanel::opened, this, [this] {
@@ -212,20 +210,14 @@ void IndicatorsPage::showPart(Part part)
     m_importPanel->setVisible(part == Part::Import);
     if (grid && isVisible())
         (any ? static_cast<QWidget *>(m_grid) : m_empty->button())->setFocus();
+    enableCommands();
 }
 
 void IndicatorsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    CommandRegistry &commands = m_session.commands();
-    commands.handle(Command::ImportMeasurements, this, [this] { importTable(); });
-    commands.handle(Command::NextToFill, this, [this] { nextToFill(); });
-    commands.handle(Command::Add, this, [this] { chooseIndicators(); });
-    // Delete is for the cell, wherever else it is pressed.
-    commands.handle(Command::Remove, this, [this] {
-        if (m_grid->hasFocus())
-            clearCell();
-    });
+    handleCommands();
+    enableCommands();
 }
 
 void IndicatorsPage::hideEvent(QHideEvent *event)

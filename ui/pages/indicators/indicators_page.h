@@ -24,6 +24,7 @@ class ImportPanel;
 class IndicatorChooser;
 class IndicatorEditor;
 class IndicatorGrid;
+struct IndicatorOffer;
 class NoteLabel;
 class PageScaffold;
 class ReviewPanel;
@@ -86,10 +87,15 @@ private:
     void moveRow(int by);
     void stopFollowing();
     void editIndicator();
-    void keepIndicator(const Indicator &after);
+    void keepIndicator(const Indicator &after, const std::vector<Target> &targets);
     void chooseIndicators();
-    QString editionCode() const;
+    void resumeIndicator();
+    void follow(const std::vector<IndicatorOffer> &chosen);
     void describeOwn();
+    std::vector<Measurement> enteredInColumn(int column) const;
+    void markReviewed(const std::vector<Measurement> &entered);
+    void handleCommands();
+    void enableCommands();
     void nextToFill();
     void importTable();
     void endImport(int figures);
@@ -119,6 +125,7 @@ private:
     QPushButton *m_down;
     QPushButton *m_edit;
     QPushButton *m_stop;
+    QPushButton *m_reviewPeriod;
     std::function<void()> m_whenReviewed; ///< What the accepted review does.
     QString m_visit;                      ///< Another for each time that a cell is come to.
     Part m_part = Part::Grid;

@@ -2,26 +2,22 @@
 // in indicators_page.cpp.
 
 #include "core/base/french.h"
-#include "core/domain/edition.h"
 #include "core/domain/figure.h"
-#include "core/storage/assessments.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/indicators/cell_input.h"
+#include "ui/pages/indicators/followed_indicators.h"
 #include "ui/pages/indicators/import_panel.h"
 #include "ui/pages/indicators/indicator_chart.h"
-#include "ui/pages/indicators/indicator_chooser.h"
-#include "ui/pages/indicators/indicator_editor.h"
 #include "ui/pages/indicators/indicator_grid.h"
 #include "ui/pages/indicators/indicators_page.h"
 #include "ui/pages/indicators/review_panel.h"
+#include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/note_label.h"
 
 #include <QPushButton>
 
 #include <algorithm>
-
-#include "resources/shipped_catalogue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -126,7 +122,8 @@ void IndicatorsPage::refreshChart()
 
 void IndicatorsPage::refreshTools()
 {
-    const int row = m_grid->currentIndex().row();
+    const QModelIndex current = m_grid->currentIndex();
+    const int row = current.row();
     const bool writable = !m_session.isReadOnly();
     m_up->setEnabled(writable && row > 0);
     m_down->setEnabled(writable && row >= 0 && row + 1 < m_model.rowCount());
@@ -134,6 +131,14 @@ void IndicatorsPage::refreshTools()
         button->setEnabled(writable && row >= 0);
     for (QPushButton *button : {m_choose, m_import})
         button->setEnabled(writable);
+    const auto waiting = enteredInColumn(current.column());
+    m_reviewPeriod->setVisible(!waiting.empty());
+    m_reviewPeriod->setEnabled(writable);
+    if (!waiting.empty())
+        m_reviewPeriod->setText(
+            tr("Mark %1 as reviewed (%n figure(s))", nullptr, int(waiting.size()))
+                .arg(french::shortPeriod(waiting.front().period)));
+    enableCommands();
 }
 
 void IndicatorsPage::reveal(const Place &place)
@@ -244,107 +249,6 @@ void IndicatorsPage::applyPaste(const PastePlan &plan)
     const int count = int(plan.cells.size());
     if (m_session.apply(blockStep(tr("Paste of %n cell(s)", nullptr, count), plan.cells)))
         showPart(Part::Grid);
-}
-
-// ---- which indicators
-
-void IndicatorsPage::moveRow(int by)
-{
-    const int row = m_grid->currentIndex().row();
-    const std::vector<Indicator> followed = m_model.followed();
-    if (row < 0 || row + by < 0 || row + by >= int(followed.size()) || m_session.isReadOnly())
-        return;
-    m_session.apply(moveStep(followed, size_t(row), by));
-    refreshTools();
-}
-
-void IndicatorsPage::stopFollowing()
-{
-    const auto indicator = currentIndicator();
-    if (!indicator || !m_session.apply(stopFollowingStep(*indicator)))
-        return;
-    m_session.announce(
-        {.text = tr("\"%1\" is no longer followed. Its figures are kept.").arg(indicator->title),
-         .verb = tr("Restore"),
-         .action = [session = &m_session] { session->undoStack().undo(); }});
-}
-
-void IndicatorsPage::editIndicator()
-{
-    const auto indicator = currentIndicator();
-    if (!indicator)
-        return;
-    showPart(Part::Editor);
-    m_editor->show(*indicator);
-}
-
-void IndicatorsPage::describeOwn()
-{
-    const auto known = m_session.workspace().records<Indicator>().all();
-    const QString code = freeCode(known);
-    showPart(Part::Editor);
-    m_editor->show({.id = Indicator::idOf(code),
-                    .code = code,
-                    .family = Indicator::Family::Rendered,
-                    .form = Indicator::Form::Share,
-                    .unit = u"%"_s,
-                    .direction = Indicator::Direction::HigherIsBetter,
-                    .frequency = Frequency::Quarter,
-                    .minimumBase = 30,
-                    .position = 0,
-                    .followed = false});
-}
-
-void IndicatorsPage::keepIndicator(const Indicator &after)
-{
-    const auto known = m_session.workspace().records<Indicator>().all();
-    const auto before = std::ranges::find(known, after.id, &Indicator::id);
-    const bool done =
-        before == known.end()
-            ? m_session.apply(followStep({after}, known))
-            : m_session.apply(journal::Step(tr("Change the indicator: %1").arg(after.title))
-                                  .update(*before, after));
-    if (!done)
-        return;
-    showPart(Part::Grid);
-    if (const int row = m_model.rowOf(after.id); row >= 0)
-        m_grid->goTo(m_model.index(row, m_grid->currentIndex().column()));
-}
-
-/// The latest edition in the document, or nothing.
-QString IndicatorsPage::editionCode() const
-{
-    const auto editions = storage::editionsByCode(m_session.workspace());
-    return editions.empty() ? QString() : editions.front().code;
-}
-
-void IndicatorsPage::chooseIndicators()
-{
-    const auto known = m_session.workspace().records<Indicator>().all();
-    std::vector<IndicatorChooser::Offer> offers;
-    const auto offer = [&](const Indicator &indicator, bool proposed) {
-        const bool already =
-            std::ranges::any_of(
-                offers, [&](const auto &other) { return other.indicator.code == indicator.code; })
-            || std::ranges::any_of(known, [&](const Indicator &other) {
-                   return other.code == indicator.code && other.followed;
-               });
-        if (!already)
-            offers.push_back({indicator, proposed && known.empty()});
-    };
-    for (const CatalogueIndicator &entry : shippedCatalogue().forEdition(editionCode()))
-        offer(toIndicator(entry, 0), entry.proposed);
-    // An edition may bring indicators of its own.
-    for (const bool proposed : {true, false})
-        for (const EditionRecord &record : m_session.workspace().records<EditionRecord>().all())
-            if (const auto edition = parseEdition(record.content.toUtf8()).edition)
-                for (const CatalogueIndicator &entry : edition->indicators)
-                    if (entry.proposed == proposed)
-                        offer(toIndicator(entry, 0), proposed);
-    for (const Indicator &former : known)
-        offer(former, false);
-    showPart(Part::Chooser);
-    m_chooser->show(offers);
 }
 
 void IndicatorsPage::nextToFill()

@@ -175,10 +175,11 @@ void MeasurementForm::label(const MeasurementSubject &subject)
     m_outdated->show(subject);
     m_state->show(subject);
     m_rows->setLabel(m_target, tr("Target from this period on") + unit);
-    m_rows->setHint(m_target,
-                    subject.target && subject.target->period != subject.period
-                        ? tr("In force since %1.").arg(french::periodName(subject.target->period))
-                        : QString());
+    m_rows->setHint(
+        m_target,
+        subject.target && subject.target->period != subject.period
+            ? tr("In force: %1 and after.").arg(french::periodName(subject.target->period))
+            : QString());
     m_rows->setHint(m_source, indicator.source.isEmpty()
                                   ? QString()
                                   : tr("If empty: %1").arg(indicator.source));

@@ -31,6 +31,10 @@ public:
     {
         return tr("Target: %1, from %2 on").arg(indicator.title, french::shortPeriod(period));
     }
+    static QString review(const Period &period, int count)
+    {
+        return tr("Review of %1: %n figure(s)", nullptr, count).arg(french::shortPeriod(period));
+    }
     static QString following(int count) { return tr("Follow %n indicator(s)", nullptr, count); }
     static QString stopping(const Indicator &indicator)
     {
@@ -89,6 +93,17 @@ Step targetStep(const Indicator &indicator, const Period &period,
                        .period = period,
                        .value = *value};
     return before ? step.update(*before, after) : step.insert(after);
+}
+
+Step reviewStep(const Period &period, const std::vector<Measurement> &entered)
+{
+    Step step(StepText::review(period, int(entered.size())));
+    for (const Measurement &measurement : entered) {
+        Measurement after = measurement;
+        after.state = Measurement::State::Reviewed;
+        step.update(measurement, after);
+    }
+    return step;
 }
 
 Step blockStep(const QString &label, const std::vector<BlockCell> &cells)

@@ -33,6 +33,9 @@ journal::Step clearStep(const Indicator &indicator, const Measurement &before);
 journal::Step targetStep(const Indicator &indicator, const Period &period,
                          const std::optional<Target> &before, const std::optional<Decimal> &value);
 
+/// Marks the figures, all entered for that period, as reviewed.
+journal::Step reviewStep(const Period &period, const std::vector<Measurement> &entered);
+
 /// One cell of a block that is entered as a whole; without a reading the cell is emptied.
 struct BlockCell
 {

@@ -3,14 +3,13 @@
 #include "core/base/french.h"
 #include "ui/pages/indicators/measurement_subject.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/status_mark.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QStringList>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -67,20 +66,19 @@ StateLine::StateLine(QWidget *parent)
     : QWidget(parent)
     , m_mark(new StatusMark(StatusShape::HalfDisc, {}))
     , m_trail(new PlainLabel({}, TextStyle::Small))
-    , m_button(secondaryButton({}))
+    , m_button(quietButton({}))
 {
     m_mark->setObjectName(u"measurementState"_s);
     m_trail->setObjectName(u"measurementTrail"_s);
     m_trail->setSecondary(true);
     m_button->setObjectName(u"markReviewed"_s);
-    auto *line = new QWidget;
-    auto *flow = new FlowLayout(line);
-    flow->addWidget(m_mark);
-    flow->addWidget(m_button);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_mark, 1, Qt::AlignVCenter);
+    line->addWidget(m_button, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kHair);
-    layout->addWidget(line);
+    layout->addLayout(line);
     layout->addWidget(m_trail);
     connect(m_button, &QPushButton::clicked, this, [this] { emit stateRequested(m_next); });
 }
