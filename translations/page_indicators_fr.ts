@@ -411,6 +411,18 @@
         <source>not received</source>
         <translation>non reçu</translation>
     </message>
+<message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>sans total</translation>
+    </message>
+    <message>
+        <source>no sum: its figures cannot be added up</source>
+        <translation>sans total : ses chiffres ne s’additionnent pas</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::IndicatorsPage</name>
@@ -540,6 +552,33 @@
     <message>
         <source>Undo</source>
         <translation>Annuler l’import</translation>
+    </message>
+<message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tableaux (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Nothing was changed. Check that it still exists and is not open in another program.</source>
+        <translation>Le fichier ne peut pas être ouvert. Rien n’a été changé. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n figure(s)</source>
+        <translation>
+            <numerusform>Importer %n chiffre</numerusform>
+            <numerusform>Importer les %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculated from all its periods.</source>
+        <translation>Calculé sur toutes ses périodes.</translation>
+    </message>
+    <message>
+        <source>Calculated from %1.</source>
+        <translation>Calculé sur %1.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +797,10 @@
         <source>Frequency</source>
         <translation>Fréquence</translation>
     </message>
+<message>
+        <source>Import of measurements: %1</source>
+        <translation>Import de mesures : %1</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::MeasurementSteps</name>
@@ -843,6 +886,26 @@
     <message>
         <source>What is not taken</source>
         <translation>Ce qui n’est pas pris</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorTrend</name>
+    <message>
+        <source>no figure</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>pas de comparaison possible</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a trend, a period</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Chiffres : %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "core/base/french.h"
 #include "ui/pages/indicators/cell_input.h"
+#include "ui/pages/indicators/figure_shape.h"
 #include "ui/shell/session.h"
 
 #include <algorithm>
@@ -12,24 +13,6 @@ using namespace Qt::StringLiterals;
 namespace carnet::ui {
 
 namespace {
-
-StatusShape shapeOf(FigureStatus status)
-{
-    switch (status) {
-    case FigureStatus::Reached:
-        return StatusShape::Disc;
-    case FigureStatus::ToImprove:
-        return StatusShape::Triangle;
-    case FigureStatus::NotMeasuredYet:
-        return StatusShape::Diamond;
-    case FigureStatus::NoTarget:
-    case FigureStatus::NotApplicable:
-    case FigureStatus::TooFew:
-    case FigureStatus::NotProvided:
-        return StatusShape::Dash;
-    }
-    Q_UNREACHABLE();
-}
 
 QString figureAlone(const QString &text, const QString &unit)
 {
@@ -75,7 +58,7 @@ int IndicatorGridModel::rowCount(const QModelIndex &parent) const
 
 int IndicatorGridModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_slots.size()) + 1;
+    return parent.isValid() ? 0 : int(m_slots.size()) + 2;
 }
 
 QVariant IndicatorGridModel::data(const QModelIndex &index, int role) const
@@ -88,6 +71,11 @@ QVariant IndicatorGridModel::data(const QModelIndex &index, int role) const
         return text               ? QVariant(row.indicator.title)
                : role == NoteRole ? QVariant(row.indicator.unit)
                                   : QVariant();
+    }
+    if (index.column() == trendColumn()) {
+        return role == Qt::DisplayRole          ? QVariant(row.trend.words)
+               : role == Qt::AccessibleTextRole ? QVariant(row.trend.heard)
+                                                : QVariant();
     }
     const Cell &cell = row.cells[size_t(index.column()) - 1];
     switch (role) {
@@ -118,6 +106,8 @@ QVariant IndicatorGridModel::headerData(int section, Qt::Orientation orientation
         return section < rowCount() ? indicator(section).title : QVariant();
     if (section == 0)
         return tr("Indicator");
+    if (section == trendColumn())
+        return tr("Trend");
     if (section > int(m_slots.size()))
         return {};
     const Period period = periodOf(m_slots[size_t(section) - 1]);
@@ -130,7 +120,7 @@ Qt::ItemFlags IndicatorGridModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (index.column() == 0)
+    if (index.column() == 0 || index.column() == trendColumn())
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (!period(index))
         return Qt::NoItemFlags;
@@ -150,7 +140,7 @@ std::vector<Indicator> IndicatorGridModel::followed() const
 
 std::optional<Period> IndicatorGridModel::period(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.column() == 0)
+    if (!index.isValid() || index.column() == 0 || index.column() == trendColumn())
         return std::nullopt;
     const Slot &slot = m_slots[size_t(index.column()) - 1];
     const bool has =
@@ -235,7 +225,7 @@ std::vector<IndicatorGridModel::Row> IndicatorGridModel::load() const
         if (!indicator.followed)
             continue;
         places.emplace(indicator.id, rows.size());
-        rows.push_back({indicator, {}, {}, {}});
+        rows.push_back({indicator, {}, {}, {}, {}});
     }
     for (const Measurement &measurement : m_session.workspace().records<Measurement>().all())
         if (const auto place = places.find(measurement.indicator); place != places.end())
@@ -325,6 +315,9 @@ void IndicatorGridModel::fill(Row &row) const
     row.cells.clear();
     for (const Slot &slot : m_slots)
         row.cells.push_back(cellFor(row, slot));
+    row.trend = indicatorTrend(
+        row.indicator, row.measurements, row.targets,
+        lastPeriodBegun(m_session.year(), m_session.today(), row.indicator.frequency));
 }
 
 IndicatorGridModel::Cell IndicatorGridModel::cellFor(const Row &row, const Slot &slot) const
@@ -376,15 +369,21 @@ IndicatorGridModel::Cell IndicatorGridModel::sumFor(const Row &row) const
         yearFigure(row.indicator, row.measurements, m_session.year());
     Cell cell;
     if (!sum) {
-        cell.heard = tr("no figure for the year");
+        const bool any = std::ranges::any_of(row.measurements, [&](const Measurement &each) {
+            return each.period.year() == m_session.year() && figureOf(each.reading).value;
+        });
+        // Never a blank: values without counts cannot be added up.
+        cell.text = cell.shortText = any ? tr("no sum") : shortWords(Missing::NotMeasuredYet);
+        cell.shape = any ? StatusShape::Dash : StatusShape::Diamond;
+        cell.heard =
+            any ? tr("no sum: its figures cannot be added up") : tr("no figure for the year");
         return cell;
     }
     cell.reading = sum->reading;
     tellFigure(cell, row, figureOf(sum->reading), *Period::of(Frequency::Year, m_session.year()));
-    if (sum->measured < sum->expected) {
-        cell.note = tr("%1 of %2").arg(sum->measured).arg(sum->expected);
-        cell.heard += u", " + tr("%1 periods of %2").arg(sum->measured).arg(sum->expected);
-    }
+    cell.note = coverageText(*sum, row.indicator.frequency);
+    if (!cell.note.isEmpty())
+        cell.heard += u", " + cell.note;
     return cell;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/indicators/indicator_editor.h"
 #include "ui/pages/indicators/indicator_grid.h"
 #include "ui/pages/indicators/review_panel.h"
+#include "ui/pages/indicators/state_legend.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
@@ -84,8 +85,9 @@ void IndicatorsPage::build()
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(space::kMedium);
-    for (QWidget *widget : {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_problem),
-                            m_rowTools, static_cast<QWidget *>(m_chart)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_grid), stateLegend(), static_cast<QWidget *>(m_problem),
+          m_rowTools, static_cast<QWidget *>(m_chart)})
         leftLayout->addWidget(widget);
     leftLayout->addStretch(1);
     m_main = new QWidget;

@@ -34,10 +34,7 @@ std::optional<Indicator> IndicatorsPage::currentIndicator() const
 /// The last period of the year shown that has begun.
 Period IndicatorsPage::lastPeriod(const Indicator &indicator) const
 {
-    const QDate end(m_session.year(), 12, 31);
-    const QDate day =
-        m_session.today().year() == m_session.year() ? std::min(end, m_session.today()) : end;
-    return Period::containing(day, indicator.frequency);
+    return lastPeriodBegun(m_session.year(), m_session.today(), indicator.frequency);
 }
 
 /// What the form is about; the title's cell stands for the last period.
@@ -89,8 +86,9 @@ void IndicatorsPage::refreshForm()
         if (sum) {
             subject.measurement = blankMeasurement(indicator, period);
             subject.measurement->reading = sum->reading;
-            subject.remark =
-                tr("Calculated from %1 periods of %2.").arg(sum->measured).arg(sum->expected);
+            const QString part = coverageText(*sum, indicator.frequency);
+            subject.remark = part.isEmpty() ? tr("Calculated from all its periods.")
+                                            : tr("Calculated from %1.").arg(part);
         }
     } else if (subject.measurement && subject.measurement->state == Measurement::State::Displayed) {
         subject.remark = tr("This figure is on a poster. If you change it, make the poster again.");
