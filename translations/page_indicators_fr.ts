@@ -580,6 +580,14 @@
         <source>Calculated from %1.</source>
         <translation>Calculé sur %1.</translation>
     </message>
+<message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::MeasurementForm</name>
@@ -906,6 +914,138 @@
     <message>
         <source>Figures: %1</source>
         <translation>Chiffres : %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::Comparison</name>
+    <message numerus="yes">
+        <source>%n at most</source>
+        <translation>
+            <numerusform>%n au plus</numerusform>
+            <numerusform>%n au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>autre unité</translation>
+    </message>
+    <message>
+        <source>other periods</source>
+        <translation>autre rythme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators compared</source>
+        <translation>
+            <numerusform>Comparaison de %n indicateur</numerusform>
+            <numerusform>Comparaison de %n indicateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorCard</name>
+    <message>
+        <source>See at large</source>
+        <translation>Voir en grand</translation>
+    </message>
+    <message>
+        <source>See at large: %1</source>
+        <translation>Voir en grand : %1</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Comparer : %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>Comparer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorFacts</name>
+    <message>
+        <source>target %1</source>
+        <translation>objectif %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ReadingView</name>
+    <message>
+        <source>Back to all indicators</source>
+        <translation>Revenir à tous les indicateurs</translation>
+    </message>
+    <message>
+        <source>Previous indicator</source>
+        <translation>Indicateur précédent</translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation>Indicateur suivant</translation>
+    </message>
+    <message>
+        <source>Years, from the sums of their counts: %1.</source>
+        <translation>Par année, d’après les sommes des comptages : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SmallMultiples</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>No indicator of this family is followed.</source>
+        <translation>Aucun indicateur de cette famille n’est suivi.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Quality delivered</source>
+        <translation>Qualité rendue</translation>
+    </message>
+    <message>
+        <source>Quality perceived</source>
+        <translation>Qualité perçue</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>To compare, tick two or three indicators of one unit.</source>
+        <translation>Pour comparer, cochez deux ou trois indicateurs de même unité.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1. Tick one or two more.</source>
+        <translation>Coché : %1. Cochez-en encore un ou deux.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1.</source>
+        <translation>Cochés : %1.</translation>
+    </message>
+    <message>
+        <source>The line across is the target. All rates are drawn from 0 to 100 %.</source>
+        <translation>Le trait horizontal est l’objectif. Tous les taux sont dessinés de 0 à 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ViewSwitch</name>
+    <message>
+        <source>Entry</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
     </message>
 </context>
 </TS>

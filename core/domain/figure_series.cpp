@@ -63,4 +63,19 @@ QString coverageText(const YearFigure &year, Frequency frequency)
            + QChar(french::kNoBreakSpace) + french::number(qint64(year.expected));
 }
 
+QString yearText(const Indicator &indicator, const std::vector<Measurement> &measurements, int year)
+{
+    const QString lead = QString::number(year) + QChar(french::kNoBreakSpace) + u": ";
+    if (const auto sum = yearFigure(indicator, measurements, year)) {
+        const QString part = coverageText(*sum, indicator.frequency);
+        return lead + figureText(indicator, figureOf(sum->reading), Precision::Exact)
+               + (part.isEmpty() ? QString() : QString(u", " + part));
+    }
+    const bool any = std::ranges::any_of(measurements, [&](const Measurement &each) {
+        return each.indicator == indicator.id && each.period.year() == year
+               && figureOf(each.reading).value;
+    });
+    return any ? QString(lead + u"sans total") : QString();
+}
+
 } // namespace carnet

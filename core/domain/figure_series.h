@@ -22,6 +22,13 @@ struct SeriesPoint
     friend bool operator==(const SeriesPoint &, const SeriesPoint &) = default;
 };
 
+/// Some periods of one indicator.
+struct IndicatorSeries
+{
+    Indicator indicator;
+    std::vector<SeriesPoint> points; ///< In their order.
+};
+
 /// The `count` periods up to `last`, in their order, each with what is known of it.
 /// Precondition: `last` has the frequency of the indicator.
 std::vector<SeriesPoint> figureSeries(const Indicator &indicator,
@@ -42,5 +49,10 @@ Period lastPeriodBegun(int year, const QDate &today, Frequency frequency);
 
 /// How much of its year is in the figure: `3 trimestres sur 4`; empty when it is all of it.
 QString coverageText(const YearFigure &year, Frequency frequency);
+
+/// A year in words: `2026 : 80,6 %, 3 trimestres sur 4`; `2026 : sans total` when its values
+/// cannot be added up. Empty when the year has no value.
+QString yearText(const Indicator &indicator, const std::vector<Measurement> &measurements,
+                 int year);
 
 } // namespace carnet

@@ -80,6 +80,21 @@ TEST_CASE("an incomplete year says so", "[domain][figure]")
     CHECK(coverageText({Counts{1, 2}, 4, 4}, Quarter).isEmpty());
 }
 
+TEST_CASE("a year is told with what is in it", "[domain][figure]")
+{
+    const Indicator calls = shareOfCalls();
+    std::vector<Measurement> all{entered(calls, at(u"2026-T1"), Counts{9, 10}),
+                                 entered(calls, at(u"2026-T2"), Counts{10, 100})};
+
+    CHECK(yearText(calls, all, 2026) == u"2026\u00a0: 17,3\u00a0%, 2\u00a0trimestres sur\u00a04"_s);
+    CHECK(yearText(calls, all, 2025).isEmpty());
+
+    all.push_back(entered(calls, at(u"2026-T3"), PlainValue{*Decimal::of(50), {}}));
+    CHECK(yearText(calls, all, 2026) == u"2026\u00a0: sans total"_s);
+    all.push_back(entered(calls, at(u"2026"), Counts{1, 2}));
+    CHECK(yearText(calls, all, 2026) == u"2026\u00a0: 50,0\u00a0%"_s);
+}
+
 TEST_CASE("whatever the counts, a year is their sum and lies between its rates",
           "[domain][figure][property]")
 {

@@ -5,9 +5,11 @@
 #include "tests/support/page_bench.h"
 #include "tests/support/printing.h"
 
+#include "ui/charts/chart_panel.h"
 #include "ui/pages/indicators/indicators_page.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QTest>
@@ -62,6 +64,7 @@ struct IndicatorPictures : PageBench
         theme.setTextSize(200);
         take(name + u"-200", {730, 520});
         take(name + u"-200-wide", {1070, 690});
+        take(name + u"-200-tall", {730, 1500});
         theme.setTextSize(100);
     }
 };
@@ -70,8 +73,35 @@ struct IndicatorPictures : PageBench
 
 TEST_CASE_METHOD(IndicatorPictures, "pictures of the page of indicators", "[.][pictures]")
 {
+    const auto press = [&](const QString &name, int which = 0) {
+        page->findChildren<QAbstractButton *>(name).at(which)->click();
+    };
     SECTION("grid")
     {
         takeAll(u"indicators-grid"_s);
+    }
+    page->show();
+    press(u"readFigures"_s);
+    SECTION("small multiples")
+    {
+        press(u"tickIndicator"_s, 1);
+        takeAll(u"indicators-reading"_s);
+    }
+    SECTION("large")
+    {
+        press(u"openIndicator"_s, 1);
+        takeAll(u"indicators-large"_s);
+    }
+    SECTION("comparison")
+    {
+        for (const int which : {0, 1, 2})
+            press(u"tickIndicator"_s, which);
+        press(u"compareIndicators"_s);
+        takeAll(u"indicators-compare"_s);
+        page->findChild<ChartPanel *>(u"largeChart"_s)
+            ->savePicture(QDir(qEnvironmentVariable("CARNET_PICTURES"))
+                              .filePath(u"indicators-compare-saved.png"_s));
+        page->findChild<ChartPanel *>(u"largeChart"_s)->showTable(true);
+        takeAll(u"indicators-compare-table"_s);
     }
 }

@@ -39,6 +39,9 @@ enum class Command {
     LargerText,
     SmallerText,
     NormalText,
+    EnterFigures,
+    ReadFigures,
+    ShowTable,
     NextArea,
     PreviousArea,
     // Go to
@@ -55,6 +58,9 @@ enum class Command {
     // Document
     ImportMeasurements,
     ExportOpenData,
+    CompareIndicators,
+    SavePicture,
+    SaveTable,
     MakeBundle,
     // Help
     HelpOnPage,

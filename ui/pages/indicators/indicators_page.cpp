@@ -5,8 +5,10 @@
 #include "ui/pages/indicators/indicator_chooser.h"
 #include "ui/pages/indicators/indicator_editor.h"
 #include "ui/pages/indicators/indicator_grid.h"
+#include "ui/pages/indicators/reading_view.h"
 #include "ui/pages/indicators/review_panel.h"
 #include "ui/pages/indicators/state_legend.h"
+#include "ui/pages/indicators/view_switch.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
@@ -15,11 +17,13 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/page_scaffold.h"
+#include "ui/widgets/scroll_memory.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +55,7 @@ IndicatorsPage::IndicatorsPage(Session &session, storage::Profile *profile, QWid
     , m_editor(new IndicatorEditor)
     , m_review(new ReviewPanel)
     , m_importPanel(new ImportPanel(session, profile))
+    , m_switch(new ViewSwitch)
     , m_choose(named(primaryButton(tr("Choose indicators")), u"addIndicators"_s))
     , m_import(named(secondaryButton(tr("Import a table...")), u"importMeasurements"_s))
     , m_up(named(quietButton(tr("Move up")), u"moveUp"_s))
@@ -104,6 +109,7 @@ void IndicatorsPage::build()
           static_cast<QWidget *>(m_importPanel)})
         m_scaffold->body()->addWidget(widget);
     m_scaffold->body()->addStretch(1);
+    m_scrolls = new ScrollMemory(m_scaffold->verticalScrollBar());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scaffold);
@@ -113,6 +119,7 @@ QWidget *IndicatorsPage::makeTools()
 {
     auto *tools = new QWidget;
     auto *layout = new FlowLayout(tools);
+    layout->addWidget(m_switch);
     layout->addWidget(m_choose);
     layout->addWidget(m_import);
     return tools;
@@ -168,6 +175,9 @@ void IndicatorsPage::connectForm()
 void IndicatorsPage::connectParts()
 {
     const auto back = [this] { showPart(Part::Grid); };
+    connect(m_switch, &ViewSwitch::readingChosen, this,
+            [this](bool toRead) { toRead ? showReading() : showPart(Part::Grid); });
+    connect(m_chart, &ChartPanel::tableRequested, this, &IndicatorsPage::saveTable);
     connect(m_chooser, &IndicatorChooser::cancelled, this, back);
     connect(m_chooser, &IndicatorChooser::ownRequested, this, &IndicatorsPage::describeOwn);
     connect(m_chooser, &IndicatorChooser::chosen, this,
@@ -199,9 +209,16 @@ QString IndicatorsPage::title() const
 void IndicatorsPage::showPart(Part part)
 {
     m_part = part;
-    const bool grid = part == Part::Grid;
     const bool any = m_model.rowCount() > 0;
-    m_tools->setVisible(grid && any);
+    const bool grid = part == Part::Grid;
+    const bool toRead = part == Part::Reading;
+    m_scrolls->change(toRead ? u"reading"_s : u"entry"_s);
+    m_tools->setVisible((grid || toRead) && any);
+    m_choose->setVisible(grid);
+    m_import->setVisible(grid);
+    m_switch->setReading(toRead);
+    if (m_reading)
+        m_reading->setVisible(toRead);
     m_empty->setVisible(grid && !any);
     m_main->setVisible(grid && any);
     m_chooser->setVisible(part == Part::Chooser);
@@ -215,15 +232,7 @@ void IndicatorsPage::showPart(Part part)
 void IndicatorsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    CommandRegistry &commands = m_session.commands();
-    commands.handle(Command::ImportMeasurements, this, [this] { importTable(); });
-    commands.handle(Command::NextToFill, this, [this] { nextToFill(); });
-    commands.handle(Command::Add, this, [this] { chooseIndicators(); });
-    // Delete is for the cell, wherever else it is pressed.
-    commands.handle(Command::Remove, this, [this] {
-        if (m_grid->hasFocus())
-            clearCell();
-    });
+    handleCommands();
 }
 
 void IndicatorsPage::hideEvent(QHideEvent *event)

@@ -1,5 +1,5 @@
 // What the page of indicators does with what the user asks; how it is built and shown is
-// in indicators_page.cpp.
+// in indicators_page.cpp; how it is read, in indicators_page_reading.cpp.
 
 #include "core/base/french.h"
 #include "core/domain/edition.h"
@@ -53,7 +53,7 @@ void IndicatorsPage::currentChanged()
 
 void IndicatorsPage::refresh()
 {
-    if (m_part == Part::Grid)
+    if (m_part == Part::Grid || m_model.rowCount() == 0)
         showPart(Part::Grid);
     refreshForm();
     refreshChart();
@@ -357,20 +357,6 @@ void IndicatorsPage::endImport(int figures)
     m_session.announce({.text = tr("%n figure(s) imported.", nullptr, figures),
                         .verb = tr("Undo"),
                         .action = [session = &m_session] { session->undoStack().undo(); }});
-}
-
-void IndicatorsPage::savePicture()
-{
-    const auto indicator = currentIndicator();
-    if (!indicator)
-        return;
-    const QString name =
-        lastPeriod(*indicator).toString() + u'_' + indicator->code.toLower() + u".png";
-    const auto path = m_session.prompt().askFileToSave(tr("Save the picture"), name,
-                                                       tr("Picture (*.png);;Drawing (*.svg)"));
-    if (path && !m_chart->savePicture(*path))
-        m_session.prompt().tell(tr("The picture could not be written there. Nothing was lost. "
-                                   "Choose another folder."));
 }
 
 } // namespace carnet::ui
