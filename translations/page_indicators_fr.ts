@@ -36,6 +36,31 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::Comparison</name>
+    <message numerus="yes">
+        <source>%n at most</source>
+        <translation>
+            <numerusform>%n au plus</numerusform>
+            <numerusform>%n au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>autre unité</translation>
+    </message>
+    <message>
+        <source>other periods</source>
+        <translation>autre rythme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators compared</source>
+        <translation>
+            <numerusform>Comparaison de %n indicateur</numerusform>
+            <numerusform>Comparaison de %n indicateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::GridDelegate</name>
     <message>
         <source>A number out of a number, such as 356/494, or the rate alone.</source>
@@ -153,6 +178,29 @@
     <message>
         <source>No program on this computer opens this file. Nothing was changed. Open it yourself, correct it, and read it again here.</source>
         <translation>Aucun logiciel de ce poste n’ouvre ce fichier. Rien n’a été modifié. Ouvrez-le vous-même, corrigez-le, puis relisez-le ici.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorCard</name>
+    <message>
+        <source>See at large</source>
+        <translation>Voir en grand</translation>
+    </message>
+    <message>
+        <source>See at large: %1</source>
+        <translation>Voir en grand : %1</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Comparer : %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>Comparer (%1)</translation>
     </message>
 </context>
 <context>
@@ -343,6 +391,13 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::IndicatorFacts</name>
+    <message>
+        <source>target %1</source>
+        <translation>objectif %1</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::IndicatorGrid</name>
     <message>
         <source>Measurements of the year</source>
@@ -388,14 +443,6 @@
         <translation>pas de chiffre pour l’année</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 periods of %2</source>
-        <translation>%1 périodes sur %2</translation>
-    </message>
-    <message>
         <source>not measured</source>
         <translation>pas mesuré</translation>
     </message>
@@ -411,7 +458,7 @@
         <source>not received</source>
         <translation>non reçu</translation>
     </message>
-<message>
+    <message>
         <source>Trend</source>
         <translation>Tendance</translation>
     </message>
@@ -422,6 +469,26 @@
     <message>
         <source>no sum: its figures cannot be added up</source>
         <translation>sans total : ses chiffres ne s’additionnent pas</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorTrend</name>
+    <message>
+        <source>no figure</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>pas de comparaison possible</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a trend, a period</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Chiffres : %1</translation>
     </message>
 </context>
 <context>
@@ -465,10 +532,6 @@
     <message>
         <source>The year is calculated from its periods; rates are never averaged.</source>
         <translation>L’année est calculée à partir de ses périodes ; on ne fait jamais la moyenne de taux.</translation>
-    </message>
-    <message>
-        <source>Calculated from %1 periods of %2.</source>
-        <translation>Calcul sur %1 périodes sur %2.</translation>
     </message>
     <message>
         <source>This figure is on a poster. If you change it, make the poster again.</source>
@@ -553,25 +616,6 @@
         <source>Undo</source>
         <translation>Annuler l’import</translation>
     </message>
-<message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tableaux (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened. Nothing was changed. Check that it still exists and is not open in another program.</source>
-        <translation>Le fichier ne peut pas être ouvert. Rien n’a été changé. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre logiciel.</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Import de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import the %n figure(s)</source>
-        <translation>
-            <numerusform>Importer %n chiffre</numerusform>
-            <numerusform>Importer les %n chiffres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calculated from all its periods.</source>
         <translation>Calculé sur toutes ses périodes.</translation>
@@ -580,7 +624,7 @@
         <source>Calculated from %1.</source>
         <translation>Calculé sur %1.</translation>
     </message>
-<message>
+    <message>
         <source>Save the table</source>
         <translation>Enregistrer le tableau</translation>
     </message>
@@ -805,10 +849,6 @@
         <source>Frequency</source>
         <translation>Fréquence</translation>
     </message>
-<message>
-        <source>Import of measurements: %1</source>
-        <translation>Import de mesures : %1</translation>
-    </message>
 </context>
 <context>
     <name>carnet::ui::MeasurementSteps</name>
@@ -886,92 +926,6 @@
     </message>
 </context>
 <context>
-    <name>carnet::ui::ReviewPanel</name>
-    <message>
-        <source>Change nothing</source>
-        <translation>Ne rien changer</translation>
-    </message>
-    <message>
-        <source>What is not taken</source>
-        <translation>Ce qui n’est pas pris</translation>
-    </message>
-</context>
-<context>
-    <name>carnet::ui::IndicatorTrend</name>
-    <message>
-        <source>no figure</source>
-        <translation>aucun chiffre</translation>
-    </message>
-    <message>
-        <source>nothing to compare with</source>
-        <translation>pas de comparaison possible</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <comment>a trend, a period</comment>
-        <translation>%1 depuis %2</translation>
-    </message>
-    <message>
-        <source>Figures: %1</source>
-        <translation>Chiffres : %1</translation>
-    </message>
-</context>
-<context>
-    <name>carnet::ui::Comparison</name>
-    <message numerus="yes">
-        <source>%n at most</source>
-        <translation>
-            <numerusform>%n au plus</numerusform>
-            <numerusform>%n au plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>another unit</source>
-        <translation>autre unité</translation>
-    </message>
-    <message>
-        <source>other periods</source>
-        <translation>autre rythme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicators compared</source>
-        <translation>
-            <numerusform>Comparaison de %n indicateur</numerusform>
-            <numerusform>Comparaison de %n indicateurs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>carnet::ui::IndicatorCard</name>
-    <message>
-        <source>See at large</source>
-        <translation>Voir en grand</translation>
-    </message>
-    <message>
-        <source>See at large: %1</source>
-        <translation>Voir en grand : %1</translation>
-    </message>
-    <message>
-        <source>Compare: %1</source>
-        <translation>Comparer : %1</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Compare (%1)</source>
-        <translation>Comparer (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>carnet::ui::IndicatorFacts</name>
-    <message>
-        <source>target %1</source>
-        <translation>objectif %1</translation>
-    </message>
-</context>
-<context>
     <name>carnet::ui::ReadingView</name>
     <message>
         <source>Back to all indicators</source>
@@ -988,6 +942,17 @@
     <message>
         <source>Years, from the sums of their counts: %1.</source>
         <translation>Par année, d’après les sommes des comptages : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ReviewPanel</name>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation>Ce qui n’est pas pris</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,30 @@
         <source>Export &amp;open data...</source>
         <translation>Exporter les données &amp;ouvertes…</translation>
     </message>
+<message>
+        <source>&amp;Entry of figures</source>
+        <translation>&amp;Saisie des indicateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Reading of figures</source>
+        <translation>&amp;Lecture des indicateurs</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table or the chart</source>
+        <translation>Voir le &amp;tableau ou le graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the ticked indicators</source>
+        <translation>C&amp;omparer les indicateurs cochés</translation>
+    </message>
+    <message>
+        <source>Save the &amp;picture of the chart...</source>
+        <translation>Enregistrer l’ima&amp;ge du graphique…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table of the chart...</source>
+        <translation>Enregistrer le &amp;tableau du graphique…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DialogPrompt</name>
