@@ -213,6 +213,17 @@
         <source>not measured</source>
         <translation>pas mesuré</translation>
     </message>
+    <message numerus="yes">
+        <source>Mark of the network, %n site(s): half of them, dotted their median</source>
+        <translation>
+            <numerusform>Repère du réseau, %n site : la moitié d’entre eux, médiane en pointillé</numerusform>
+            <numerusform>Repère du réseau, %n sites : la moitié d’entre eux, médiane en pointillé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark of the network, %1 to %2 sites: half of them, dotted their median</source>
+        <translation>Repère du réseau, %1 à %2 sites : la moitié d’entre eux, médiane en pointillé</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::IndicatorChoices</name>
@@ -631,6 +642,40 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import the marks of the network</source>
+        <translation>Importer les repères du pôle</translation>
+    </message>
+    <message>
+        <source>Marks of the network (*.csv)</source>
+        <translation>Repères du réseau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Nothing was changed. Check that it still exists and is not open in another program.</source>
+        <translation>Le fichier ne peut pas être ouvert. Rien n’a été modifié. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The marks of the network were not imported. Nothing was changed.</source>
+        <translation>Les repères du réseau n’ont pas été importés. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the network imported</source>
+        <translation>
+            <numerusform>%n repère du réseau importé</numerusform>
+            <numerusform>%n repères du réseau importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n of your indicators.</source>
+        <translation>
+            <numerusform>pour %n de vos indicateurs.</numerusform>
+            <numerusform>pour %n de vos indicateurs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

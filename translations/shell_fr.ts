@@ -195,6 +195,10 @@
         <source>Save the &amp;table of the chart...</source>
         <translation>Enregistrer le &amp;tableau du graphique…</translation>
     </message>
+    <message>
+        <source>Import the marks of the &amp;network...</source>
+        <translation>Importer les &amp;repères du pôle…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DialogPrompt</name>

@@ -1,6 +1,7 @@
 #include "core/domain/figure_series.h"
 
 #include "core/base/french.h"
+#include "core/domain/benchmark_text.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace carnet {
 std::vector<SeriesPoint> figureSeries(const Indicator &indicator,
                                       const std::vector<Measurement> &measurements,
                                       const std::vector<Target> &targets, const Period &last,
-                                      int count)
+                                      int count, const std::vector<Benchmark> &benchmarks)
 {
     Q_ASSERT(last.frequency() == indicator.frequency);
     std::vector<SeriesPoint> series;
@@ -27,6 +28,13 @@ std::vector<SeriesPoint> figureSeries(const Indicator &indicator,
         const auto point = std::ranges::find(series, measurement.period, &SeriesPoint::period);
         if (point != series.end())
             point->figure = figureOf(measurement.reading);
+    }
+    for (const Benchmark &benchmark : benchmarks) {
+        if (benchmark.indicator != indicator.code || !isTellable(benchmark))
+            continue;
+        const auto point = std::ranges::find(series, benchmark.period, &SeriesPoint::period);
+        if (point != series.end())
+            point->benchmark = benchmark;
     }
     return series;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/benchmark.h"
 #include "core/domain/figure.h"
 
 #include <QDate>
@@ -18,6 +19,7 @@ struct SeriesPoint
     Period period;
     Figure figure; ///< Without measurement: not measured yet.
     std::optional<Decimal> target;
+    std::optional<Benchmark> benchmark = {}; ///< Where the sites of the network stand.
 
     friend bool operator==(const SeriesPoint &, const SeriesPoint &) = default;
 };
@@ -34,7 +36,7 @@ struct IndicatorSeries
 std::vector<SeriesPoint> figureSeries(const Indicator &indicator,
                                       const std::vector<Measurement> &measurements,
                                       const std::vector<Target> &targets, const Period &last,
-                                      int count);
+                                      int count, const std::vector<Benchmark> &benchmarks = {});
 
 /// The place of the latest point that has a value.
 std::optional<size_t> latestMeasured(const std::vector<SeriesPoint> &series);

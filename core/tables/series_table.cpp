@@ -13,7 +13,9 @@ std::vector<CsvCell> seriesHeader()
     std::vector<CsvCell> cells;
     for (const QString &name :
          {u"code indicateur"_s, u"intitulé"_s, u"période"_s, u"numérateur"_s, u"dénominateur"_s,
-          u"valeur"_s, u"unité"_s, u"base"_s, u"motif"_s, u"objectif"_s})
+          u"valeur"_s, u"unité"_s, u"base"_s, u"motif"_s, u"objectif"_s,
+          u"repère : premier quartile"_s, u"repère : médiane"_s, u"repère : troisième quartile"_s,
+          u"repère : sites"_s})
         cells.push_back(CsvCell::text(name));
     return cells;
 }
@@ -21,6 +23,7 @@ std::vector<CsvCell> seriesHeader()
 std::vector<CsvCell> seriesRow(const Indicator &indicator, const SeriesPoint &point)
 {
     const Figure &figure = point.figure;
+    const std::optional<Benchmark> &mark = point.benchmark;
     const auto count = [](const std::optional<qint64> &number) {
         return number ? CsvCell::number(*number) : CsvCell();
     };
@@ -33,7 +36,11 @@ std::vector<CsvCell> seriesRow(const Indicator &indicator, const SeriesPoint &po
             CsvCell::text(indicator.unit),
             count(figure.base),
             figure.missing ? CsvCell::text(missingWords(*figure.missing)) : CsvCell(),
-            point.target ? CsvCell::number(*point.target) : CsvCell()};
+            point.target ? CsvCell::number(*point.target) : CsvCell(),
+            mark ? CsvCell::number(mark->low) : CsvCell(),
+            mark ? CsvCell::number(mark->middle) : CsvCell(),
+            mark ? CsvCell::number(mark->high) : CsvCell(),
+            mark ? CsvCell::number(qint64(mark->sites)) : CsvCell()};
 }
 
 } // namespace

@@ -58,6 +58,7 @@ enum class Command {
     // Document
     ImportMeasurements,
     ExportOpenData,
+    ImportBenchmarks,
     CompareIndicators,
     SavePicture,
     SaveTable,

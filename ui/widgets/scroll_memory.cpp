@@ -29,10 +29,8 @@ void ScrollMemory::settle()
 {
     if (!m_wanted)
         return;
-    const int wanted = *m_wanted;
-    m_bar->setValue(wanted);
-    // 0 is reached before the new view has its height; it must not be left by the way.
-    if (m_bar->value() == wanted && wanted > 0)
+    m_bar->setValue(*m_wanted);
+    if (m_bar->value() == *m_wanted)
         m_wanted.reset();
 }
 

@@ -36,7 +36,8 @@ IndicatorFacts factsOf(const IndicatorGridModel &model, int row, const Period &l
     if (const auto trend = trendAt(series, place, indicator))
         details += trend->words;
     return {.indicator = indicator,
-            .chart = indicatorChart(indicator, measurements, model.targets(row), last),
+            .chart = indicatorChart(indicator, measurements, model.targets(row), last,
+                                    model.benchmarks(row)),
             .status = statusOf(latest.figure, latest.target, indicator.direction),
             .figure = latest.figure.value ? figureText(indicator, latest.figure, Precision::Exact)
                                           : QString(),
@@ -47,8 +48,9 @@ IndicatorFacts factsOf(const IndicatorGridModel &model, int row, const Period &l
 
 IndicatorSeries seriesOf(const IndicatorGridModel &model, int row, const Period &last, int count)
 {
-    return {model.indicator(row), figureSeries(model.indicator(row), model.measurements(row),
-                                               model.targets(row), last, count)};
+    return {model.indicator(row),
+            figureSeries(model.indicator(row), model.measurements(row), model.targets(row), last,
+                         count, model.benchmarks(row))};
 }
 
 } // namespace carnet::ui

@@ -199,7 +199,7 @@ Period IndicatorGridModel::periodOf(const Slot &slot) const
 void IndicatorGridModel::onChanged(const storage::Changes &changes)
 {
     if (!changes.concerns<Indicator>() && !changes.concerns<Measurement>()
-        && !changes.concerns<Target>())
+        && !changes.concerns<Target>() && !changes.concerns<Benchmark>())
         return;
     std::vector<Row> rows = load();
     followSlots(rows);
@@ -225,7 +225,7 @@ std::vector<IndicatorGridModel::Row> IndicatorGridModel::load() const
         if (!indicator.followed)
             continue;
         places.emplace(indicator.id, rows.size());
-        rows.push_back({indicator, {}, {}, {}, {}});
+        rows.push_back({indicator, {}, {}, {}, {}, {}});
     }
     for (const Measurement &measurement : m_session.workspace().records<Measurement>().all())
         if (const auto place = places.find(measurement.indicator); place != places.end())
@@ -233,6 +233,10 @@ std::vector<IndicatorGridModel::Row> IndicatorGridModel::load() const
     for (const Target &target : m_session.workspace().records<Target>().all())
         if (const auto place = places.find(target.indicator); place != places.end())
             rows[place->second].targets.push_back(target);
+    for (const Benchmark &benchmark : m_session.workspace().records<Benchmark>().all())
+        if (const auto place = places.find(Indicator::idOf(benchmark.indicator));
+            place != places.end())
+            rows[place->second].benchmarks.push_back(benchmark);
     return rows;
 }
 
@@ -301,7 +305,8 @@ void IndicatorGridModel::followRows(std::vector<Row> rows)
         }
         Row &was = m_rows[size_t(i)];
         const bool same = was.indicator == now.indicator && was.cells == now.cells
-                          && was.measurements == now.measurements && was.targets == now.targets;
+                          && was.measurements == now.measurements && was.targets == now.targets
+                          && was.benchmarks == now.benchmarks;
         was = now;
         if (!same)
             emit dataChanged(index(i, 0), index(i, columnCount() - 1));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/benchmark.h"
 #include "core/domain/figure.h"
 #include "core/domain/indicator.h"
 #include "core/domain/measurement.h"
@@ -61,6 +62,10 @@ public:
     {
         return m_rows[size_t(row)].measurements;
     }
+    const std::vector<Benchmark> &benchmarks(int row) const
+    {
+        return m_rows[size_t(row)].benchmarks;
+    }
     const std::vector<Target> &targets(int row) const { return m_rows[size_t(row)].targets; }
 
     /// -1 when the indicator is not followed.
@@ -96,6 +101,7 @@ private:
         Indicator indicator;
         std::vector<Measurement> measurements; ///< All years.
         std::vector<Target> targets;
+        std::vector<Benchmark> benchmarks;
         std::vector<Cell> cells; ///< One per slot.
         IndicatorTrend trend;
     };

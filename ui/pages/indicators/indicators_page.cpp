@@ -225,6 +225,7 @@ void IndicatorsPage::showPart(Part part)
     m_editor->setVisible(part == Part::Editor);
     m_review->setVisible(part == Part::Review);
     m_importPanel->setVisible(part == Part::Import);
+    followReading();
     if (grid && isVisible())
         (any ? static_cast<QWidget *>(m_grid) : m_empty->button())->setFocus();
 }

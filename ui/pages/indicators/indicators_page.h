@@ -77,6 +77,7 @@ private:
     ChartPanel *shownChart() const;
     void followReading();
     void saveTable();
+    void importBenchmarks();
     QString chartFileName() const;
 
     void currentChanged();

@@ -1,6 +1,8 @@
 // How the page of indicators is read: its two views, its commands, and what leaves as a file.
 
 #include "core/base/durable_file.h"
+#include "core/tables/benchmark_table.h"
+#include "core/tables/csv.h"
 #include "core/tables/series_table.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/indicators/indicator_grid.h"
@@ -11,7 +13,11 @@
 #include "ui/widgets/page_scaffold.h"
 #include "ui/widgets/scroll_memory.h"
 
+#include <QFile>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +34,7 @@ void IndicatorsPage::handleCommands()
         if (m_grid->hasFocus())
             clearCell();
     });
+    commands.handle(Command::ImportBenchmarks, this, [this] { importBenchmarks(); });
     commands.handle(Command::EnterFigures, this, [this] { showPart(Part::Grid); });
     commands.handle(Command::ReadFigures, this, [this] { showReading(); });
     commands.handle(Command::ShowTable, this, [this] {
@@ -72,7 +79,6 @@ void IndicatorsPage::showReading()
     showPart(Part::Reading);
     if (isVisible())
         m_reading->focusPart();
-    followReading();
 }
 
 /// The chart that is seen at large; null without one.
@@ -134,6 +140,47 @@ void IndicatorsPage::saveTable()
         tr("Save the table"), chartFileName() + u".csv", tr("Table (*.csv)"));
     if (path)
         attempt(m_session.prompt(), [&] { writeDurably(*path, tables::writeSeries(series)); });
+}
+
+void IndicatorsPage::importBenchmarks()
+{
+    if (m_session.isReadOnly())
+        return;
+    const auto path = m_session.prompt().askFileToOpen(tr("Import the marks of the network"),
+                                                       tr("Marks of the network (*.csv)"));
+    if (!path)
+        return;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_session.prompt().tell(tr("The file cannot be opened. Nothing was changed. Check that "
+                                   "it still exists and is not open in another program."),
+                                file.errorString());
+        return;
+    }
+    const tables::BenchmarkRows read = tables::readBenchmarks(
+        tables::readCsv(file.read(tables::CsvLimits().bytes + 1)), m_session.today());
+    QStringList problems;
+    for (const Problem &problem : read.problems)
+        problems += problem.place.isEmpty() ? problem.message
+                                            : tr("%1: %2").arg(problem.place, problem.message);
+    if (hasErrors(read.problems)) {
+        m_session.prompt().tell(
+            tr("The marks of the network were not imported. Nothing was changed.") + u' '
+                + problems.front(),
+            problems.join(u'\n'));
+        return;
+    }
+    if (!m_session.apply(tables::benchmarkStep(read.benchmarks,
+                                               m_session.workspace().records<Benchmark>().all())))
+        return;
+    std::set<QString> codes;
+    for (const Benchmark &mark : read.benchmarks)
+        codes.insert(mark.indicator);
+    const auto own = std::ranges::count_if(
+        m_model.followed(), [&](const Indicator &each) { return codes.contains(each.code); });
+    m_session.announce(
+        {.text = tr("%n mark(s) of the network imported", nullptr, int(read.benchmarks.size()))
+                 + u", " + tr("for %n of your indicators.", nullptr, int(own))});
 }
 
 } // namespace carnet::ui

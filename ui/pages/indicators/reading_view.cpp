@@ -133,14 +133,15 @@ void ReadingView::show(Shown part)
 {
     const Shown before = m_shown;
     m_shown = part;
+    // Before anything moves: where one was is kept.
+    if (before != part)
+        emit partChanged(before, part);
     m_all->setVisible(part == Shown::All);
     m_large->setVisible(part != Shown::All);
     const bool one = part == Shown::One;
     m_previous->setVisible(one);
     m_next->setVisible(one);
     m_years->setVisible(one && !m_years->text().isEmpty());
-    if (before != part)
-        emit partChanged(before, part);
     emit shownChanged();
 }
 

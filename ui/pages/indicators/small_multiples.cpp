@@ -112,6 +112,7 @@ void SmallMultiples::show(const std::vector<IndicatorFacts> &facts)
         delete m_grid; // With the cards of those that are no longer followed.
         m_grid = grid;
         layout()->addWidget(m_grid);
+        m_grid->show();
     }
     for (size_t i = 0; i < facts.size(); ++i)
         m_cards[i]->show(facts[i]);
