@@ -171,7 +171,7 @@
         <source>Export &amp;open data...</source>
         <translation>Exporter les données &amp;ouvertes…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Entry of figures</source>
         <translation>&amp;Saisie des indicateurs</translation>
     </message>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Compare the ticked indicators</source>
-        <translation>C&amp;omparer les indicateurs cochés</translation>
+        <translation>Co&amp;mparer les indicateurs cochés</translation>
     </message>
     <message>
         <source>Save the &amp;picture of the chart...</source>

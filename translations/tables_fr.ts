@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Import of the marks of the network</source>
-        <translation type="unfinished" />
+        <translation>Import des repères du réseau</translation>
     </message>
     <message>
         <source>There are two marks of %1 for %2. That of more sites is kept.</source>

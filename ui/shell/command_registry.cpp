@@ -82,7 +82,6 @@ const std::vector<CommandRegistry::Declaration> &CommandRegistry::declarations()
 
         {C::ImportMeasurements, M::Document, QT_TR_NOOP("&Import measurements..."), {}, "import"},
         {C::ExportOpenData, M::Document, QT_TR_NOOP("Export &open data..."), {}, "export"},
-        {C::MakeBundle, M::Document, QT_TR_NOOP("&Make a bundle..."), {}, "exchange"},
         {C::ImportBenchmarks,
          M::Document,
          QT_TR_NOOP("Import the marks of the &network..."),
