@@ -9,11 +9,9 @@ namespace carnet {
 
 namespace {
 
-QString rangeText(const Indicator &indicator, const Benchmark &benchmark)
+QString toTenth(const Indicator &indicator, const Decimal &value)
 {
-    return u"de " + valueText(indicator, rounded(benchmark.low, 1)) + u" à "
-           + valueText(indicator, rounded(benchmark.high, 1)) + u", médiane "
-           + valueText(indicator, rounded(benchmark.middle, 1));
+    return valueText(indicator, rounded(value, 1));
 }
 
 } // namespace
@@ -26,15 +24,17 @@ bool isTellable(const Benchmark &benchmark)
 
 QString benchmarkText(const Indicator &indicator, const Benchmark &benchmark)
 {
-    return rangeText(indicator, benchmark) + u", "
+    return u"de " + toTenth(indicator, benchmark.low) + u" à " + toTenth(indicator, benchmark.high)
+           + u", médiane " + toTenth(indicator, benchmark.middle) + u", "
            + french::withUnit(*Decimal::of(benchmark.sites), u"sites"_s);
 }
 
 QString benchmarkSentence(const Indicator &indicator, const Benchmark &benchmark)
 {
     return u"Repère du réseau" + QChar(french::kNoBreakSpace) + u": la moitié des "
-           + french::withUnit(*Decimal::of(benchmark.sites), u"sites"_s) + u" se situe "
-           + rangeText(indicator, benchmark) + u'.';
+           + french::withUnit(*Decimal::of(benchmark.sites), u"sites"_s) + u" se situe entre "
+           + toTenth(indicator, benchmark.low) + u" et " + toTenth(indicator, benchmark.high)
+           + u", médiane " + toTenth(indicator, benchmark.middle) + u'.';
 }
 
 } // namespace carnet

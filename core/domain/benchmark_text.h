@@ -15,7 +15,7 @@ bool isTellable(const Benchmark &benchmark);
 /// `de 70 % à 84 %, médiane 78 %, 12 sites`.
 QString benchmarkText(const Indicator &indicator, const Benchmark &benchmark);
 
-/// `Repère du réseau : la moitié des 12 sites se situe de 70 % à 84 %, médiane 78 %.`
+/// `Repère du réseau : la moitié des 12 sites se situe entre 70 % et 84 %, médiane 78 %.`
 QString benchmarkSentence(const Indicator &indicator, const Benchmark &benchmark);
 
 } // namespace carnet

@@ -32,6 +32,19 @@ struct IndicatorPictures : PageBench
         REQUIRE(translator.load(u":/translations/carnet_fr.qm"_s));
         QCoreApplication::installTranslator(&translator);
         workspace.apply(manyIndicators(9, 12));
+        journal::Step marks(u"Marks"_s);
+        for (const QString &when : {u"2025-T4"_s, u"2026-T1"_s, u"2026-T2"_s, u"2026-T3"_s}) {
+            const Period period = *Period::parse(when);
+            marks.insert(Benchmark{.id = Benchmark::idOf(u"IND-2"_s, period),
+                                   .indicator = u"IND-2"_s,
+                                   .period = period,
+                                   .low = *Decimal::of(68 + period.index()),
+                                   .middle = *Decimal::of(74 + period.index()),
+                                   .high = *Decimal::of(83 + period.index()),
+                                   .sites = 12,
+                                   .source = u"consolidation du réseau"_s});
+        }
+        workspace.apply(marks);
         theme.setAppearance(Appearance::Light);
         page = std::make_unique<IndicatorsPage>(session);
     }

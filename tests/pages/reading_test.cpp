@@ -253,6 +253,40 @@ TEST_CASE_METHOD(ReadingDesk, "chart and table leave as files", "[pages][reading
     CHECK(prompt.told.size() == 1);
 }
 
+TEST_CASE_METHOD(ReadingDesk, "marks of the network are imported and seen as a band",
+                 "[pages][reading]")
+{
+    const QTemporaryDir folder;
+    const QString good = folder.filePath(u"reperes.csv"_s);
+    const QString bad = folder.filePath(u"autre.csv"_s);
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(good, "fictif;indicateur;periode;sites;premier_quartile;mediane;troisieme_quartile\r\n"
+                "0;IND-2;2026-T3;12;70;78,5;84\r\n0;IND-99;2026-T3;12;1;2;3\r\n");
+    write(bad, "a;b\r\n1;2\r\n");
+    prompt.filesToOpen = {bad, good};
+    card(1)->opener()->click();
+
+    action(Command::ImportBenchmarks)->trigger();
+    CHECK(prompt.told.size() == 1);
+    CHECK_FALSE(large()->data().hasBand());
+    action(Command::ImportBenchmarks)->trigger();
+
+    CHECK(prompt.told.size() == 1);
+    REQUIRE(large()->data().hasBand());
+    const ChartPoint &third = large()->data().points.at(6);
+    REQUIRE(third.band);
+    CHECK(third.band->middle == 78.5);
+    CHECK(third.band->text.contains(u"médiane 78,5\u00a0%"_s));
+    CHECK(large()->data().sentence.contains(u"la moitié des 12\u00a0sites"_s));
+    CHECK(card(1)->facts().chart.sentence.contains(u"12\u00a0sites"_s));
+    session.undoStack().undo();
+    CHECK_FALSE(large()->data().hasBand());
+}
+
 TEST_CASE_METHOD(ReadingDesk, "reading is reached by keyboard, and every stop has a name",
                  "[pages][reading]")
 {

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kHeader =
-    "fictif;indicateur;intitule;unite;periode;sites;premier_quartile;mediane;troisieme_quartile\r\n";
+const QByteArray kHeader = "fictif;indicateur;intitule;unite;periode;sites;premier_quartile;"
+                           "mediane;troisieme_quartile\r\n";
 
 BenchmarkRows readMarks(const QByteArray &lines)
 {
@@ -94,7 +94,7 @@ TEST_CASE("a mark is told in words, never of one site", "[tables][benchmark]")
     CHECK(benchmarkText(calls, mark)
           == u"de 70,3\u00a0% à 84\u00a0%, médiane 78\u00a0%, 12\u00a0sites"_s);
     CHECK(benchmarkSentence(calls, mark)
-          == u"Repère du réseau\u00a0: la moitié des 12\u00a0sites se situe de 70,3\u00a0% à "
+          == u"Repère du réseau\u00a0: la moitié des 12\u00a0sites se situe entre 70,3\u00a0% et "
              u"84\u00a0%, médiane 78\u00a0%."_s);
     CHECK(isTellable(mark));
     mark.sites = 1;
@@ -120,7 +120,7 @@ TEST_CASE("the table of a chart can be imported again", "[tables][series]")
     const QByteArray bytes =
         writeSeries({{calls, figureSeries(calls, {entered}, {}, last, 2, mark)}});
 
-    const Table table = readCsv(bytes);
+    const tables::Table table = readCsv(bytes);
     REQUIRE(table.rows.size() == 3);
     CHECK(cell(table.rows[1], 8) == u"pas encore mesuré"_s);
     CHECK(cell(table.rows[2], 5) == u"72,06"_s);
