@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>carnet::ui::ChartContent</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::ChartDrawing</name>
     <message>
         <source>Measured</source>
@@ -32,19 +47,18 @@
     </message>
     <message>
         <source>Table: %1</source>
-        <translation>Tableau&#xa0;: %1</translation>
+        <translation>Tableau : %1</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Période</translation>
+        <source>Save the table...</source>
+        <translation>Enregistrer le tableau…</translation>
     </message>
+</context>
+<context>
+    <name>carnet::ui::ComparisonDrawing</name>
     <message>
-        <source>Target</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
+        <source>In %1</source>
+        <translation>En %1</translation>
     </message>
 </context>
 </TS>

@@ -317,6 +317,24 @@
         <source>Which indicator of the notebook a name in the file means; once for each.</source>
         <translation>L’indicateur du carnet que désigne un nom du fichier ; une fois pour chacun.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the network</source>
+        <translation>
+            <numerusform>%n repère du réseau</numerusform>
+            <numerusform>%n repères du réseau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed</source>
+        <translation>
+            <numerusform>%n nouveau ou modifié</numerusform>
+            <numerusform>%n nouveaux ou modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in where the sites of the network stand: reperes.csv of the hub</source>
+        <translation>Reprendre où se situent les sites du réseau : reperes.csv du pôle</translation>
+    </message>
 </context>
 <context>
     <name>carnet::cli::OpenData</name>

@@ -167,6 +167,29 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::IndicatorCard</name>
+    <message>
+        <source>See at large</source>
+        <translation>Voir en grand</translation>
+    </message>
+    <message>
+        <source>See at large: %1</source>
+        <translation>Voir en grand : %1</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Comparer : %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>Comparer (%1)</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::IndicatorChart</name>
     <message>
         <source>Value</source>
@@ -175,6 +198,17 @@
     <message>
         <source>not measured</source>
         <translation>pas mesuré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark of the network, %n site(s): half of them, dotted their median</source>
+        <translation>
+            <numerusform>Repère du réseau, %n site : la moitié d’entre eux, médiane en pointillé</numerusform>
+            <numerusform>Repère du réseau, %n sites : la moitié d’entre eux, médiane en pointillé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark of the network, %1 to %2 sites: half of them, dotted their median</source>
+        <translation>Repère du réseau, %1 à %2 sites : la moitié d’entre eux, médiane en pointillé</translation>
     </message>
 </context>
 <context>
@@ -494,6 +528,13 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::IndicatorFacts</name>
+    <message>
+        <source>target %1</source>
+        <translation>objectif %1</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::IndicatorGrid</name>
     <message>
         <source>Measurements of the year</source>
@@ -537,14 +578,6 @@
     <message>
         <source>no figure for the year</source>
         <translation>pas de chiffre pour l’année</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 periods of %2</source>
-        <translation>%1 périodes sur %2</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -608,10 +641,6 @@
     <message>
         <source>The year is calculated from its periods; rates are never averaged.</source>
         <translation>L’année est calculée à partir de ses périodes ; on ne fait jamais la moyenne de taux.</translation>
-    </message>
-    <message>
-        <source>Calculated from %1 periods of %2.</source>
-        <translation>Calcul sur %1 périodes sur %2.</translation>
     </message>
     <message>
         <source>This figure is on a poster. If you change it, make the poster again.</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>carnet::tables::Benchmarks</name>
+    <message>
+        <source>This file holds no marks of the network. Choose reperes.csv, which the hub writes with its consolidation.</source>
+        <translation>Ce fichier ne contient pas de repères du réseau. Choisissez reperes.csv, que le pôle écrit avec sa consolidation.</translation>
+    </message>
+    <message>
+        <source>This line is no mark of the network: it needs an indicator, a period such as 2026-T3, at least two sites and three values in ascending order.</source>
+        <translation>Cette ligne n’est pas un repère du réseau : il faut un indicateur, une période comme 2026-T3, au moins deux sites et trois valeurs en ordre croissant.</translation>
+    </message>
+    <message>
+        <source>Import of the marks of the network</source>
+        <translation>Import des repères du réseau</translation>
+    </message>
+    <message>
+        <source>There are two marks of %1 for %2. That of more sites is kept.</source>
+        <translation>Il y a deux repères de %1 pour %2. Celui qui porte sur le plus de sites est retenu.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::tables::CsvReader</name>
     <message>
         <source>Line %1</source>

@@ -5,8 +5,8 @@ namespace carnet::bench {
 std::vector<Benchmark> allBenchmarks()
 {
     std::vector<Benchmark> all;
-    for (const auto &some :
-         {storageBenchmarks(), paintBenchmarks(), posterBenchmarks(), hubBenchmarks()})
+    for (const auto &some : {storageBenchmarks(), paintBenchmarks(), posterBenchmarks(),
+                             indicatorBenchmarks(), hubBenchmarks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -45,6 +45,7 @@ std::vector<Benchmark> allBenchmarks();
 std::vector<Benchmark> storageBenchmarks();
 std::vector<Benchmark> paintBenchmarks();
 std::vector<Benchmark> posterBenchmarks();
+std::vector<Benchmark> indicatorBenchmarks();
 std::vector<Benchmark> hubBenchmarks();
 
 } // namespace carnet::bench

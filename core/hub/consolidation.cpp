@@ -2,6 +2,7 @@
 
 #include "core/hub/consolidation_json.h"
 #include "core/hub/consolidation_tables.h"
+#include "core/hub/network_marks.h"
 #include "core/hub/selection.h"
 
 #include <QBuffer>
@@ -22,6 +23,7 @@ ConsolidationSummary consolidate(Store &store, const ConsolidationOptions &optio
     ConsolidationTables apart(open, u"non-confirmes-"_s);
     JsonWriter json(open(u"consolidation.json"_s));
     Sums sums;
+    NetworkMarks marks;
     ConsolidationSummary summary;
 
     json.beginObject();
@@ -34,6 +36,7 @@ ConsolidationSummary consolidate(Store &store, const ConsolidationOptions &optio
         confirmed.add(next->bundle, rows);
         writeSite(json, next->bundle, rows);
         sums.add(rows);
+        marks.add(rows);
         ++summary.sites;
         summary.withGaps += next->bundle.missing > 0;
     }
@@ -51,9 +54,15 @@ ConsolidationSummary consolidate(Store &store, const ConsolidationOptions &optio
     for (const Sum &sum : large)
         writeSum(json, sum);
     json.endArray();
+    json.beginArray("network_marks");
+    const std::vector<NetworkMark> told = marks.over(options.minimumGroup);
+    for (const NetworkMark &mark : told)
+        writeMark(json, mark);
+    json.endArray();
     json.endObject();
     json.finish();
     writeSums(open, large);
+    writeMarks(open, told);
     summary.sums = qint64(large.size());
     return summary;
 }

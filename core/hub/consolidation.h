@@ -23,6 +23,7 @@ namespace carnet::hub {
 /// 4. Rates are never averaged: counts are summed, and the rate is that of the sums. Only over
 ///    at least `minimumGroup` sites, so that none can be singled out. Counts that are no share
 ///    (nobody answered, or more than all) are not summed. Fictional sites are summed apart.
+/// 5. Where the sites stand is told by quartiles: see NetworkMarks.
 struct ConsolidationOptions
 {
     /// A report that waits because a number before it is missing is used nonetheless, and the

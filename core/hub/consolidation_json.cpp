@@ -120,4 +120,19 @@ void writeSum(JsonWriter &json, const Sum &sum)
     json.endObject();
 }
 
+void writeMark(JsonWriter &json, const NetworkMark &mark)
+{
+    json.beginObject();
+    json.member("fictional", mark.fictional);
+    json.member("indicator", mark.indicator);
+    json.member("title", mark.title);
+    json.member("unit", mark.unit);
+    json.member("period", mark.period);
+    json.member("sites", mark.sites);
+    json.member("low", mark.low);
+    json.member("middle", mark.middle);
+    json.member("high", mark.high);
+    json.endObject();
+}
+
 } // namespace carnet::hub

@@ -2,6 +2,7 @@
 
 #include "core/hub/bundles.h"
 #include "core/hub/json_writer.h"
+#include "core/hub/network_marks.h"
 #include "core/hub/report_rows.h"
 #include "core/hub/sums.h"
 
@@ -11,5 +12,7 @@ namespace carnet::hub {
 void writeSite(JsonWriter &json, const Kept &bundle, const ReportRows &rows);
 
 void writeSum(JsonWriter &json, const Sum &sum);
+
+void writeMark(JsonWriter &json, const NetworkMark &mark);
 
 } // namespace carnet::hub

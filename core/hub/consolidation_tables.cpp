@@ -101,4 +101,16 @@ void writeSums(const OpenFile &open, const std::vector<Sum> &sums)
     }
 }
 
+void writeMarks(const OpenFile &open, const std::vector<NetworkMark> &marks)
+{
+    CsvWriter table(open(u"reperes.csv"_s),
+                    {"fictif", "indicateur", "intitule", "unite", "periode", "sites",
+                     "premier_quartile", "mediane", "troisieme_quartile"});
+    for (const NetworkMark &mark : marks) {
+        table.row(int(mark.fictional), mark.indicator, mark.title, mark.unit, mark.period,
+                  mark.sites, DecimalCell{mark.low}, DecimalCell{mark.middle},
+                  DecimalCell{mark.high});
+    }
+}
+
 } // namespace carnet::hub

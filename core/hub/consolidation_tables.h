@@ -3,6 +3,7 @@
 #include "core/hub/bundles.h"
 #include "core/hub/consolidation.h"
 #include "core/hub/csv_writer.h"
+#include "core/hub/network_marks.h"
 #include "core/hub/report_rows.h"
 #include "core/hub/sums.h"
 
@@ -28,5 +29,8 @@ private:
 };
 
 void writeSums(const OpenFile &open, const std::vector<Sum> &sums);
+
+/// `reperes.csv`, which the sites' notebooks read.
+void writeMarks(const OpenFile &open, const std::vector<NetworkMark> &marks);
 
 } // namespace carnet::hub

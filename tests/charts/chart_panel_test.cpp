@@ -1,10 +1,14 @@
 #include "tests/support/printing.h"
 
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/small_chart.h"
+#include "ui/charts/sparkline.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -90,6 +94,129 @@ TEST_CASE_METHOD(Shown, "the way to the table and back is by keyboard", "[charts
     QTest::keyClick(toggle(), Qt::Key_Space);
 
     CHECK_FALSE(panel.isTableShown());
+}
+
+TEST_CASE_METHOD(Shown, "the band of the network is drawn, named and in the table", "[charts]")
+{
+    const QImage without = canvas()->grab().toImage();
+    ChartData data = calls();
+    data.bandName = u"Repère du réseau, 12 sites"_s;
+    data.points[1].band = ChartBand{70, 78, 84, u"de 70 % à 84 %, médiane 78 %"_s};
+
+    panel.setData(data);
+
+    CHECK(canvas()->grab().toImage() != without);
+    REQUIRE(table()->columnCount() == 4);
+    CHECK(table()->horizontalHeaderItem(3)->text() == u"Repère du réseau, 12 sites"_s);
+    CHECK(table()->item(1, 3)->text() == u"de 70 % à 84 %, médiane 78 %"_s);
+    CHECK_FALSE(table()->item(0, 3)->text().isEmpty());
+
+    panel.setData(calls());
+    CHECK(table()->columnCount() == 3);
+    CHECK(canvas()->grab().toImage() == without);
+}
+
+TEST_CASE_METHOD(Shown, "a comparison is one graphic with a table of all series", "[charts]")
+{
+    const ComparisonData data{
+        .title = u"Comparaison"_s,
+        .sentence = u"A : 87 %. B : 60 %."_s,
+        .periods = {u"T1 2026"_s, u"T2 2026"_s},
+        .series = {{u"A"_s, {{84.0, u"84 %"_s}, {87.0, u"87 %"_s}}},
+                   {u"B"_s, {{std::nullopt, u"pas mesuré"_s}, {60.0, u"60 %"_s}}}},
+        .unit = u"%"_s,
+        .rate = true};
+
+    panel.setData(data);
+
+    CHECK(panel.comparison() == data);
+    CHECK(panel.data() == ChartData());
+    CHECK(canvas()->accessibleDescription() == data.sentence);
+    REQUIRE(table()->columnCount() == 3);
+    CHECK(table()->item(0, 2)->text() == u"pas mesuré"_s);
+    CHECK(table()->item(1, 1)->text() == u"87 %"_s);
+}
+
+TEST_CASE_METHOD(Shown, "the series of a comparison differ in grey", "[charts]")
+{
+    // The same values in the place of another series: other marks and another pattern.
+    ComparisonData data{
+        .title = u"Comparaison"_s,
+        .periods = {u"T1"_s, u"T2"_s},
+        .series = {{u"A"_s, {{50.0, {}}, {50.0, {}}}}, {u"A"_s, {{}, {}}}, {u"A"_s, {{}, {}}}}};
+    std::vector<QImage> seen;
+    for (size_t number = 0; number < 3; ++number) {
+        panel.setData(data);
+        QImage grey = canvas()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        // Black and white: the brightness of a colour must not be what tells them apart.
+        for (int y = 0; y < grey.height(); ++y)
+            for (int x = 0; x < grey.width() / 2; ++x)
+                grey.scanLine(y)[x] = grey.constScanLine(y)[x] < 160 ? 0 : 255;
+        grey = grey.copy(0, 0, grey.width() / 2, grey.height());
+        for (const QImage &before : seen)
+            CHECK(grey != before);
+        seen.push_back(grey);
+        std::rotate(data.series.begin(), data.series.begin() + 2, data.series.end());
+    }
+}
+
+TEST_CASE("small charts of rates have one scale, and a gap where nothing is", "[charts]")
+{
+    const auto painted = [](const ChartData &data) {
+        SmallChart chart;
+        chart.setData(data);
+        chart.resize(320, 180);
+        return chart.grab().toImage();
+    };
+    const auto accents = [](const QImage &image, int column) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            count += image.pixelColor(column, y) == colors().accent;
+        return count;
+    };
+    ChartData low = calls();
+    ChartData high = calls();
+    for (ChartPoint &point : low.points)
+        point.target.reset();
+    for (ChartPoint &point : high.points)
+        point.target.reset();
+    low.points = {low.points[0], low.points[1], low.points[2], low.points[0]};
+    high.points = low.points;
+    low.points[0].value = 40;
+    high.points[0].value = 80;
+    // Slots of 80 pixels; a column is 0.76 of its slot, its value at its foot is avoided at the edge.
+    const int first = 40 - 29;
+
+    const int lowHeight = accents(painted(low), first);
+    const int highHeight = accents(painted(high), first);
+
+    CHECK(highHeight > 40);
+    CHECK(std::abs(highHeight - 2 * lowHeight) <= 2);
+    CHECK(accents(painted(low), 120) == 0);
+}
+
+TEST_CASE("a sparkline leaves a gap open", "[charts]")
+{
+    const auto painted = [](const Sparkline &line) {
+        QImage image(100, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintSparkline(painter, image.rect(), line);
+        return image;
+    };
+    const auto marks = [](const QImage &image, int from, int to) {
+        int count = 0;
+        for (int x = from; x < to; ++x)
+            for (int y = 0; y < image.height(); ++y)
+                count += image.pixelColor(x, y) != QColor(Qt::white);
+        return count;
+    };
+
+    const QImage whole = painted({{1.0, 2.0, 3.0}, {}, 1});
+    const QImage gap = painted({{1.0, std::nullopt, 3.0}, {}, 1});
+    CHECK(marks(whole, 30, 70) > 0);
+    CHECK(marks(gap, 30, 70) == 0);
+    CHECK(marks(painted({{std::nullopt}, 3.0, 1}), 0, 100) == 0);
 }
 
 TEST_CASE_METHOD(Shown, "other data leave the choice of the table", "[charts]")

@@ -216,13 +216,32 @@ TEST_CASE_METHOD(Desk, "the year is the sum of its counts, not entered", "[pages
     const QModelIndex year = grid()->model()->index(0, 5);
 
     CHECK(year.data().toString() == u"77,5\u00a0%"_s);
-    CHECK(year.data(Qt::AccessibleTextRole).toString().contains(u"2 periods of 4"_s));
+    CHECK(year.data(Qt::AccessibleTextRole).toString().contains(u"2\u00a0trimestres sur\u00a04"_s));
     CHECK_FALSE(year.flags().testFlag(Qt::ItemIsEditable));
+}
+
+TEST_CASE_METHOD(Desk, "the last column tells where an indicator is going", "[pages]")
+{
+    enter(calls(), "2026-T1", Counts{84, 100});
+    enter(calls(), "2026-T2", Counts{87, 100});
+    const QModelIndex trend = grid()->model()->index(0, 6);
+
+    CHECK(trend.data().toString() == u"+\u00a03\u00a0points"_s);
+    const QString heard = trend.data(Qt::AccessibleTextRole).toString();
+    CHECK(heard.contains(u"en hausse de 3\u00a0points"_s));
+    CHECK(heard.contains(u"T1 2026 84,0\u00a0%"_s));
+    CHECK_FALSE(trend.flags().testFlag(Qt::ItemIsEditable));
+
+    enter(calls(), "2026-T4", Counts{80, 100}); // T3 is missing: nothing to compare with
+    CHECK(trend.data().toString().isEmpty());
+    CHECK(trend.data(Qt::AccessibleTextRole).toString().contains(u"nothing to compare"_s));
+    session.setYear(2025);
+    CHECK(trend.data(Qt::AccessibleTextRole).toString() == u"no figure"_s);
 }
 
 TEST_CASE_METHOD(Desk, "half-years have columns while an indicator has them", "[pages]")
 {
-    REQUIRE(grid()->model()->columnCount() == 6);
+    REQUIRE(grid()->model()->columnCount() == 7);
     goTo(1, 4);
     Indicator half = indicator(u"IND-40"_s);
     half.frequency = Frequency::HalfYear;
@@ -230,7 +249,7 @@ TEST_CASE_METHOD(Desk, "half-years have columns while an indicator has them", "[
 
     session.apply(journal::Step(u"Follow"_s).insert(half));
 
-    CHECK(grid()->model()->columnCount() == 8);
+    CHECK(grid()->model()->columnCount() == 9);
     CHECK(grid()->currentIndex().row() == 1);
     CHECK(grid()->currentIndex().column() == 5); // the same quarter
     CHECK_FALSE(grid()->model()->index(2, 1).flags().testFlag(Qt::ItemIsEnabled));
@@ -242,7 +261,7 @@ TEST_CASE_METHOD(Desk, "half-years have columns while an indicator has them", "[
 
     session.undoStack().undo();
     session.undoStack().undo();
-    CHECK(grid()->model()->columnCount() == 6);
+    CHECK(grid()->model()->columnCount() == 7);
     CHECK(grid()->currentIndex().isValid());
 }
 

@@ -1,10 +1,8 @@
 #include "ui/charts/chart_canvas.h"
 
-#include "ui/charts/chart_drawing.h"
+#include "ui/charts/graphic_role.h"
 #include "ui/widgets/theme.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QPainter>
@@ -15,35 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-namespace {
-
-/// One graphic with a name and a sentence, instead of two anonymous nodes.
-class GraphicInterface final : public QAccessibleWidget
-{
-public:
-    explicit GraphicInterface(QWidget *widget)
-        : QAccessibleWidget(widget, QAccessible::Graphic)
-    {}
-
-    int childCount() const override { return 0; }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-};
-
-QAccessibleInterface *makeGraphic(const QString &, QObject *object)
-{
-    auto *canvas = qobject_cast<ChartCanvas *>(object);
-    return canvas ? new GraphicInterface(canvas) : nullptr;
-}
-
-} // namespace
-
 ChartCanvas::ChartCanvas(QWidget *parent)
     : QChartView(parent)
 {
-    static const bool installed = (QAccessible::installFactory(makeGraphic), true);
-    Q_UNUSED(installed)
+    beGraphic(this);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -52,28 +25,34 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void ChartCanvas::setData(const ChartData &data)
+void ChartCanvas::setContent(const ChartContent &content)
 {
-    m_data = data;
-    setAccessibleName(data.title);
-    setAccessibleDescription(data.sentence);
+    m_content = content;
+    setAccessibleName(content.title);
+    setAccessibleDescription(content.sentence);
     rebuild();
 }
 
 QSize ChartCanvas::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.averageCharWidth() * 36, metrics.lineSpacing() * 13};
+    return {metrics.averageCharWidth() * 36, metrics.lineSpacing() * (m_large ? 18 : 13)};
+}
+
+void ChartCanvas::setLarge(bool large)
+{
+    m_large = large;
+    updateGeometry();
 }
 
 void ChartCanvas::rebuild()
 {
     const std::unique_ptr<QChart> old(chart());
     setBackgroundBrush(colors().field);
-    setChart(new ChartDrawing(m_data, colors(), font()));
+    setChart(m_content.draw ? m_content.draw(colors(), font()) : new QChart);
 }
 
-void ChartCanvas::paintPicture(const ChartData &data, QPainter &painter, const QSize &size)
+void ChartCanvas::paintPicture(const ChartContent &content, QPainter &painter, const QSize &size)
 {
     const Colors &light = colorsFor(Appearance::Light);
     QFont font(fontFor(TextStyle::Body));
@@ -82,21 +61,23 @@ void ChartCanvas::paintPicture(const ChartData &data, QPainter &painter, const Q
     title.setWeight(QFont::DemiBold);
     title.setPixelSize(size.height() / 22);
     const QRect page = QRect({}, size).marginsRemoved({24, 20, 24, 20});
-    const int band = size.height() / 8;
+    const auto heightOf = [&](const QFont &of, const QString &text) {
+        return QFontMetrics(of).boundingRect(page, Qt::TextWordWrap, text).height();
+    };
+    const int above = heightOf(title, content.title) + size.height() / 40;
+    const int below = heightOf(font, content.sentence) + size.height() / 40;
 
     painter.fillRect(QRect({}, size), Qt::white);
     painter.setPen(light.ink);
     painter.setFont(title);
-    painter.drawText(QRect(page.topLeft(), QSize(page.width(), band)),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, data.title);
+    painter.drawText(page, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, content.title);
     painter.setFont(font);
-    painter.drawText(QRect(page.left(), page.bottom() - band, page.width(), band),
-                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, data.sentence);
+    painter.drawText(page, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, content.sentence);
 
     QGraphicsScene scene;
-    auto *drawing = new ChartDrawing(data, light, font);
+    QChart *drawing = content.draw(light, font);
     scene.addItem(drawing);
-    const QRect middle = page.adjusted(0, band, 0, -band);
+    const QRect middle = page.adjusted(0, above, 0, -below);
     drawing->resize(middle.size());
     drawing->layout()->activate();
     scene.render(&painter, middle, drawing->boundingRect());

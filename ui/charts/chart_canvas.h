@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/chart_data.h"
+#include "ui/charts/chart_content.h"
 
 #include <QChartView>
 
@@ -10,7 +10,6 @@ class QPainter;
 
 namespace carnet::ui {
 
-class ChartText;
 struct Colors;
 
 /// The drawing of a ChartPanel, heard as one graphic. Texts that stand in the chart are items
@@ -23,14 +22,16 @@ class ChartCanvas final : public QChartView
 public:
     explicit ChartCanvas(QWidget *parent = nullptr);
 
-    void setData(const ChartData &data);
-    const ChartData &data() const { return m_data; }
+    void setContent(const ChartContent &content);
+    const ChartContent &content() const { return m_content; }
+
+    void setLarge(bool large);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
-    /// Draws `data` without a widget, on white, with its title and its sentence.
-    static void paintPicture(const ChartData &data, QPainter &painter, const QSize &size);
+    /// Draws the content without a widget, on white, with its title and its sentence.
+    static void paintPicture(const ChartContent &content, QPainter &painter, const QSize &size);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +42,8 @@ protected:
 private:
     void rebuild();
 
-    ChartData m_data;
+    ChartContent m_content;
+    bool m_large = false;
 };
 
 } // namespace carnet::ui

@@ -4,15 +4,11 @@
 #include "ui/charts/chart_text.h"
 #include "ui/widgets/theme.h"
 
-#include <QBarCategoryAxis>
+#include <QAreaSeries>
 #include <QBarSeries>
 #include <QBarSet>
-#include <QFontMetricsF>
-#include <QGraphicsLayout>
-#include <QLegend>
 #include <QLineSeries>
-#include <QLocale>
-#include <QValueAxis>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -22,39 +18,66 @@ namespace carnet::ui {
 
 namespace {
 
-/// The highest of values and targets; 0 without any.
-double highest(const ChartData &data)
+/// The highest of values, targets and bands; 0 without any.
+double highestOf(const ChartData &data)
 {
     double top = 0;
     for (const ChartPoint &point : data.points)
-        top = std::max({top, point.value.value_or(0), point.target.value_or(0)});
+        top = std::max({top, point.value.value_or(0), point.target.value_or(0),
+                        point.band ? point.band->high : 0});
     return top;
+}
+
+std::vector<QString> labelsOf(const ChartData &data)
+{
+    std::vector<QString> labels;
+    for (const ChartPoint &point : data.points)
+        labels.push_back(point.label);
+    return labels;
+}
+
+/// Calls `act(first, end)` for each run of points for which `key` is the same and there.
+template<typename Key, typename Act>
+void forRuns(const std::vector<ChartPoint> &points, const Key &key, const Act &act)
+{
+    for (size_t first = 0; first < points.size();) {
+        size_t end = first + 1;
+        while (end < points.size() && key(points[end]) == key(points[first]))
+            ++end;
+        if (key(points[first]))
+            act(first, end);
+        first = end;
+    }
+}
+
+QPen bandEdge(const Colors &colors)
+{
+    return QPen(colors.notMeasured, 1, Qt::SolidLine, Qt::FlatCap);
+}
+
+QPen bandMiddle(const Colors &colors)
+{
+    return QPen(colors.notMeasured, 1.5, Qt::DotLine, Qt::FlatCap);
+}
+
+QPen targetPen(const Colors &colors)
+{
+    return QPen(colors.ink, 2, Qt::DashLine, Qt::FlatCap);
 }
 
 } // namespace
 
 ChartDrawing::ChartDrawing(const ChartData &data, const Colors &colors, const QFont &font)
-    : m_data(data)
-    , m_font(font)
+    : PeriodChart(labelsOf(data), colors, font)
+    , m_data(data)
 {
-    const qreal line = QFontMetricsF(font).lineSpacing();
-    setBackgroundVisible(false);
-    setLocale(QLocale(QLocale::French, QLocale::France));
-    setLocalizeNumbers(true);
-    // Room for the legend and a value over the highest column, and for periods in two lines
-    // under the axis.
-    setMargins({space::kSmall, int(2.4 * line), space::kMedium, int(2.2 * line)});
-    layout()->setContentsMargins(0, 0, 0, 0);
-    legend()->hide();
+    // What is added later stands in front.
+    addBands(colors);
     addColumns(colors);
     addTargets(colors);
-    addAxes(colors);
+    addLegend(colors);
     addTexts(colors);
-    auto *legend = new ChartLegend(
-        this, m_data.unit.isEmpty() ? tr("Measured") : tr("Measured (%1)").arg(m_data.unit),
-        hasTarget() ? tr("Target") : QString(), colors, font);
-    legend->setPos(space::kMedium, space::kHair);
-    connect(this, &QChart::plotAreaChanged, this, &ChartDrawing::placeTexts);
+    addAxes(highestOf(m_data), m_data.rate, colors);
 }
 
 void ChartDrawing::addColumns(const Colors &colors)
@@ -70,102 +93,106 @@ void ChartDrawing::addColumns(const Colors &colors)
     addSeries(series);
 }
 
+void ChartDrawing::addBands(const Colors &colors)
+{
+    const auto line = [this](size_t first, size_t end, double value) {
+        auto *made = new QLineSeries(this);
+        made->append(double(first) - 0.5, value);
+        made->append(double(end) - 0.5, value);
+        return made;
+    };
+    forRuns(
+        m_data.points, [](const ChartPoint &point) { return point.band; },
+        [&](size_t first, size_t end) {
+            const ChartBand &band = *m_data.points[first].band;
+            auto *area = new QAreaSeries(line(first, end, band.high), line(first, end, band.low));
+            area->setParent(this);
+            area->setColor(colors.accentSoft);
+            area->setPen(bandEdge(colors));
+            addSeries(area);
+            auto *middle = line(first, end, band.middle);
+            middle->setPen(bandMiddle(colors));
+            addSeries(middle);
+        });
+}
+
 void ChartDrawing::addTargets(const Colors &colors)
 {
-    const auto &points = m_data.points;
-    for (size_t i = 0; i < points.size();) {
-        size_t end = i + 1;
-        while (end < points.size() && points[end].target == points[i].target)
-            ++end;
-        if (points[i].target) {
+    forRuns(
+        m_data.points, [](const ChartPoint &point) { return point.target; },
+        [&](size_t first, size_t end) {
             // On a band of the ground, or it would be lost where it crosses a column.
-            for (const QPen &pen : {QPen(colors.field, 6, Qt::SolidLine, Qt::FlatCap),
-                                    QPen(colors.ink, 2, Qt::DashLine, Qt::FlatCap)}) {
+            for (const QPen &pen :
+                 {QPen(colors.field, 6, Qt::SolidLine, Qt::FlatCap), targetPen(colors)}) {
                 auto *series = new QLineSeries(this);
-                series->append(double(i) - 0.42, *points[i].target);
-                series->append(double(end) - 1 + 0.42, *points[i].target);
+                series->append(double(first) - 0.42, *m_data.points[first].target);
+                series->append(double(end) - 1 + 0.42, *m_data.points[first].target);
                 series->setPen(pen);
                 addSeries(series);
             }
-        }
-        i = end;
-    }
+        });
 }
 
-void ChartDrawing::addAxes(const Colors &colors)
+void ChartDrawing::addLegend(const Colors &colors)
 {
-    auto *periods = new QBarCategoryAxis(this);
-    for (const ChartPoint &point : m_data.points)
-        periods->append(point.label);
-    periods->setLabelsVisible(false);
-    periods->setGridLineVisible(false);
-    periods->setLinePen(QPen(colors.border, 1));
-    addAxis(periods, Qt::AlignBottom);
-
-    auto *values = new QValueAxis(this);
-    const double top = highest(m_data);
-    values->setRange(0, m_data.rate ? std::max(top, 100.0) : std::max(top, 1.0));
-    values->setTickCount(m_data.rate && top <= 100 ? 3 : 4);
-    if (!m_data.rate || top > 100)
-        values->applyNiceNumbers();
-    values->setLabelFormat(values->max() < 5 ? u"%.1f"_s : u"%.0f"_s);
-    values->setLabelsFont(m_font);
-    values->setLabelsColor(colors.secondary);
-    values->setLineVisible(false);
-    values->setGridLinePen(QPen(colors.line, 1));
-    addAxis(values, Qt::AlignLeft);
-
-    for (QAbstractSeries *series : this->series()) {
-        series->attachAxis(periods);
-        series->attachAxis(values);
-    }
+    legendRow().add(m_data.unit.isEmpty() ? tr("Measured") : tr("Measured (%1)").arg(m_data.unit),
+                    1, [color = colors.accent](QPainter &painter, const QRectF &box) {
+                        painter.fillRect(box, color);
+                    });
+    if (m_data.hasTarget())
+        legendRow().add(tr("Target"), 3,
+                        [pen = targetPen(colors)](QPainter &painter, const QRectF &box) {
+                            painter.setPen(pen);
+                            painter.drawLine(QPointF(box.left(), box.center().y()),
+                                             QPointF(box.right(), box.center().y()));
+                        });
+    if (m_data.hasBand())
+        legendRow().add(m_data.bandName, 2,
+                        [soft = colors.accentSoft, edge = bandEdge(colors),
+                         dots = bandMiddle(colors)](QPainter &painter, const QRectF &box) {
+                            painter.setPen(edge);
+                            painter.setBrush(soft);
+                            painter.drawRect(box);
+                            painter.setPen(dots);
+                            painter.drawLine(QPointF(box.left(), box.center().y()),
+                                             QPointF(box.right(), box.center().y()));
+                        });
 }
 
 void ChartDrawing::addTexts(const Colors &colors)
 {
-    QFont strong = m_font;
+    QFont strong = textFont();
     strong.setWeight(QFont::DemiBold);
     for (const ChartPoint &point : m_data.points) {
-        const Texts texts{new ChartText(this, point.value ? strong : m_font,
-                                        point.value ? colors.ink : colors.secondary, colors.field),
-                          new ChartText(this, m_font, colors.ink, colors.field)};
-        texts.value->setText(point.text);
-        texts.period->setText(point.label);
-        m_texts.push_back(texts);
+        m_values.push_back(new ChartText(this, point.value ? strong : textFont(),
+                                         point.value ? colors.ink : colors.secondary,
+                                         colors.field));
+        m_values.back()->setText(point.text);
     }
 }
 
 void ChartDrawing::placeTexts()
 {
-    if (m_texts.empty() || series().isEmpty())
+    PeriodChart::placeTexts();
+    if (series().isEmpty())
         return;
-    const QRectF area = plotArea();
-    const qreal slot = area.width() / qreal(m_texts.size());
     // The unit stands in the legend: where columns are narrow the numbers do without.
     const QString unit = QChar(QChar::Nbsp) + m_data.unit;
+    const qreal room = slotWidth() - 4;
     qreal widest = 0;
-    for (size_t i = 0; i < m_texts.size(); ++i) {
-        m_texts[i].value->setText(m_data.points[i].text);
+    for (size_t i = 0; i < m_values.size(); ++i) {
+        m_values[i]->setText(m_data.points[i].text);
         if (m_data.points[i].value)
-            widest = std::max(widest, m_texts[i].value->textWidth());
+            widest = std::max(widest, m_values[i]->textWidth());
     }
-    for (size_t i = 0; i < m_texts.size(); ++i) {
-        const auto &[value, period] = m_texts[i];
-        const double height = m_data.points[i].value.value_or(0);
-        const QPointF top = mapToPosition({double(i), height}, series().constFirst());
-        if (QString text = m_data.points[i].text; widest > slot - 4 && text.endsWith(unit))
+    for (size_t i = 0; i < m_values.size(); ++i) {
+        ChartText *value = m_values[i];
+        const QPointF top = place(double(i), m_data.points[i].value.value_or(0));
+        if (const QString &text = m_data.points[i].text; widest > room && text.endsWith(unit))
             value->setText(text.chopped(unit.size()));
-        value->fit(slot - 4);
+        value->fit(room);
         value->setPos(top.x(), top.y() - value->size().height() - 3);
-        period->fit(slot - 4);
-        period->setPos(top.x(), area.bottom() + 4);
     }
-}
-
-bool ChartDrawing::hasTarget() const
-{
-    return std::ranges::any_of(m_data.points,
-                               [](const ChartPoint &point) { return point.target.has_value(); });
 }
 
 } // namespace carnet::ui

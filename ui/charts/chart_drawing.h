@@ -1,42 +1,33 @@
 #pragma once
 
 #include "ui/charts/chart_data.h"
-
-#include <QChart>
+#include "ui/charts/period_chart.h"
 
 #include <vector>
 
 namespace carnet::ui {
 
-class ChartText;
-struct Colors;
-
-/// A column for each period, with its value printed over it and the target as a dashed line
-/// across; made anew for other data, colours or fonts.
-class ChartDrawing final : public QChart
+/// A column for each period, with its value printed over it, the target as a dashed line across,
+/// and where other sites stand as a light band behind.
+class ChartDrawing final : public PeriodChart
 {
     Q_OBJECT
 
 public:
     ChartDrawing(const ChartData &data, const Colors &colors, const QFont &font);
 
-private:
-    struct Texts
-    {
-        ChartText *value;
-        ChartText *period;
-    };
+protected:
+    void placeTexts() override;
 
+private:
+    void addBands(const Colors &colors);
     void addColumns(const Colors &colors);
     void addTargets(const Colors &colors);
-    void addAxes(const Colors &colors);
+    void addLegend(const Colors &colors);
     void addTexts(const Colors &colors);
-    void placeTexts();
-    bool hasTarget() const;
 
     ChartData m_data;
-    QFont m_font;
-    std::vector<Texts> m_texts; ///< One per point.
+    std::vector<ChartText *> m_values; ///< One per point.
 };
 
 } // namespace carnet::ui

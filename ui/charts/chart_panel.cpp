@@ -3,6 +3,7 @@
 #include "ui/charts/chart_canvas.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrapping_header.h"
 
 #include <QHeaderView>
 #include <QImage>
@@ -31,13 +32,15 @@ QTableWidgetItem *cell(const QString &text)
 
 QTableWidget *makeTable(QWidget *parent)
 {
-    auto *table = new QTableWidget(0, 3, parent);
+    auto *table = new QTableWidget(parent);
     table->setObjectName(u"chartTable"_s);
     table->setTabKeyNavigation(false); // Tab leaves it.
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->verticalHeader()->hide();
+    table->setHorizontalHeader(new WrappingHeader(table));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
+                     [table] { table->resizeRowsToContents(); });
     return table;
 }
 
@@ -64,13 +67,18 @@ ChartPanel::ChartPanel(QWidget *parent)
     auto *picture = new QPushButton(tr("Save the picture..."), this);
     picture->setObjectName(u"chartPicture"_s);
     picture->setProperty("kind", u"quiet"_s);
+    auto *save = new QPushButton(tr("Save the table..."), this);
+    save->setObjectName(u"chartTableFile"_s);
+    save->setProperty("kind", u"quiet"_s);
     connect(m_toggle, &QPushButton::clicked, this, [this] { showTable(!isTableShown()); });
     connect(picture, &QPushButton::clicked, this, &ChartPanel::pictureRequested);
+    connect(save, &QPushButton::clicked, this, &ChartPanel::tableRequested);
 
     auto *buttonRow = new QWidget(this);
     auto *buttons = new FlowLayout(buttonRow);
     buttons->addWidget(m_toggle);
     buttons->addWidget(picture);
+    buttons->addWidget(save);
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
@@ -83,22 +91,44 @@ ChartPanel::ChartPanel(QWidget *parent)
     setTabOrder(m_canvas, m_table);
     setTabOrder(m_table, m_toggle);
     setTabOrder(m_toggle, picture);
+    setTabOrder(picture, save);
     showTable(false);
 }
 
 void ChartPanel::setData(const ChartData &data)
 {
-    if (data == m_canvas->data())
+    if (data == m_data)
         return;
-    m_title->setText(data.title);
-    m_sentence->setText(data.sentence);
-    m_canvas->setData(data);
-    fillTable(data);
+    m_data = data;
+    m_comparison = {};
+    setContent(contentOf(data));
 }
 
-const ChartData &ChartPanel::data() const
+void ChartPanel::setData(const ComparisonData &data)
 {
-    return m_canvas->data();
+    if (data == m_comparison)
+        return;
+    m_comparison = data;
+    m_data = {};
+    setContent(contentOf(data));
+}
+
+void ChartPanel::setContent(const ChartContent &content)
+{
+    m_title->setText(content.title);
+    m_sentence->setText(content.sentence);
+    m_canvas->setContent(content);
+    fillTable(content);
+}
+
+void ChartPanel::setLarge(bool large)
+{
+    m_canvas->setLarge(large);
+}
+
+void ChartPanel::setTitleShown(bool shown)
+{
+    m_title->setVisible(shown);
 }
 
 bool ChartPanel::isTableShown() const
@@ -113,19 +143,18 @@ void ChartPanel::showTable(bool shown)
     m_toggle->setText(shown ? tr("Show the chart") : tr("Show the table"));
     if (focused)
         m_stack->currentWidget()->setFocus();
+    emit tableShown(shown);
 }
 
-void ChartPanel::fillTable(const ChartData &data)
+void ChartPanel::fillTable(const ChartContent &content)
 {
-    m_table->setAccessibleName(tr("Table: %1").arg(data.title));
-    m_table->setHorizontalHeaderLabels({tr("Period"), data.valueHeader, tr("Target")});
-    m_table->setRowCount(int(data.points.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const ChartPoint &point = data.points[size_t(row)];
-        m_table->setItem(row, 0, cell(point.label));
-        m_table->setItem(row, 1, cell(point.text));
-        m_table->setItem(row, 2, cell(point.target ? point.targetText : tr("none")));
-    }
+    m_table->setAccessibleName(tr("Table: %1").arg(content.title));
+    m_table->setColumnCount(int(content.tableHeaders.size()));
+    m_table->setHorizontalHeaderLabels(content.tableHeaders);
+    m_table->setRowCount(int(content.tableRows.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            m_table->setItem(row, column, cell(content.tableRows[size_t(row)].at(column)));
     if (!m_table->currentItem() && m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
 }
@@ -137,20 +166,20 @@ bool ChartPanel::savePicture(const QString &path) const
         svg.setFileName(path);
         svg.setSize(kPicture);
         svg.setViewBox(QRect({}, kPicture));
-        svg.setTitle(data().title);
-        svg.setDescription(data().sentence);
+        svg.setTitle(m_canvas->content().title);
+        svg.setDescription(m_canvas->content().sentence);
         QPainter painter;
         if (!painter.begin(&svg))
             return false;
-        ChartCanvas::paintPicture(data(), painter, kPicture);
+        ChartCanvas::paintPicture(m_canvas->content(), painter, kPicture);
         return painter.end();
     }
     QImage image(kPicture, QImage::Format_RGB32);
-    image.setText(u"Title"_s, data().title);
-    image.setText(u"Description"_s, data().sentence);
+    image.setText(u"Title"_s, m_canvas->content().title);
+    image.setText(u"Description"_s, m_canvas->content().sentence);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    ChartCanvas::paintPicture(data(), painter, kPicture);
+    ChartCanvas::paintPicture(m_canvas->content(), painter, kPicture);
     painter.end();
     return image.save(path);
 }

@@ -12,8 +12,9 @@ class QTableWidget;
 namespace carnet::ui {
 
 class ChartCanvas;
+struct ChartContent;
 
-/// A column chart that can be reached by the keyboard, is heard as a graphic with a name and
+/// A chart that can be reached by the keyboard, is heard as a graphic with a name and
 /// a sentence, and has a table of equal content one button away.
 class ChartPanel final : public QWidget
 {
@@ -24,7 +25,18 @@ public:
 
     /// Shows `data`; the choice between chart and table stays.
     void setData(const ChartData &data);
-    const ChartData &data() const;
+    void setData(const ComparisonData &data);
+
+    /// The indicator shown; blank while a comparison is.
+    const ChartData &data() const { return m_data; }
+    /// The comparison shown; blank while an indicator is.
+    const ComparisonData &comparison() const { return m_comparison; }
+
+    /// Takes as much height as a chart does that is alone on its page.
+    void setLarge(bool large);
+
+    /// The title stands elsewhere too: not a second time here.
+    void setTitleShown(bool shown);
 
     bool isTableShown() const;
     void showTable(bool shown);
@@ -34,11 +46,19 @@ public:
     bool savePicture(const QString &path) const;
 
 signals:
-    /// The user wants the picture in a file; who has a Prompt asks where.
+    /// The user wants the picture, or the table, in a file; who has a Prompt asks where.
     void pictureRequested();
+    void tableRequested();
+
+    /// It changed between chart and table.
+    void tableShown(bool shown);
 
 private:
-    void fillTable(const ChartData &data);
+    void setContent(const ChartContent &content);
+    void fillTable(const ChartContent &content);
+
+    ChartData m_data;
+    ComparisonData m_comparison;
 
     QLabel *m_title;
     QPushButton *m_toggle;

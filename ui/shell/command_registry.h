@@ -41,6 +41,9 @@ enum class Command {
     LargerText,
     SmallerText,
     NormalText,
+    EnterFigures,
+    ReadFigures,
+    ShowTable,
     NextArea,
     PreviousArea,
     // Go to
@@ -62,6 +65,10 @@ enum class Command {
     ResumeIndicator,
     MarkReviewed,
     MarkPeriodReviewed,
+    ImportBenchmarks,
+    CompareIndicators,
+    SavePicture,
+    SaveTable,
     MakeBundle,
     // Help
     HelpOnPage,

@@ -30,12 +30,28 @@ void TileGrid::add(QWidget *tile)
     updateGeometry();
 }
 
+void TileGrid::arrangeAgain()
+{
+    updateGeometry();
+    arrange();
+}
+
+std::vector<QWidget *> TileGrid::shown() const
+{
+    std::vector<QWidget *> tiles;
+    for (QWidget *tile : m_tiles)
+        if (!tile->isHidden())
+            tiles.push_back(tile);
+    return tiles;
+}
+
 int TileGrid::heightForWidth(int width) const
 {
     const int columns = columnsFor(width);
+    const std::vector<QWidget *> tiles = shown();
     int height = 0;
-    for (size_t first = 0; first < m_tiles.size(); first += size_t(columns))
-        height += rowHeight(first, columns, tileWidth(width, columns)) + kGap;
+    for (size_t first = 0; first < tiles.size(); first += size_t(columns))
+        height += rowHeight(tiles, first, columns, tileWidth(width, columns)) + kGap;
     return std::max(0, height - kGap);
 }
 
@@ -73,7 +89,7 @@ int TileGrid::columnsFor(int width) const
 {
     const int least = m_characters * fontMetrics().averageCharWidth() + 2 * space::kLarge;
     const int fitting = std::max(1, (width + kGap) / (least + kGap));
-    const int count = int(m_tiles.size());
+    const int count = int(shown().size());
     const int rows = std::max(1, (count + fitting - 1) / fitting);
     return std::max(1, (count + rows - 1) / rows);
 }
@@ -83,13 +99,12 @@ int TileGrid::tileWidth(int width, int columns) const
     return (width - (columns - 1) * kGap) / columns;
 }
 
-int TileGrid::rowHeight(size_t first, int columns, int width) const
+int TileGrid::rowHeight(const std::vector<QWidget *> &tiles, size_t first, int columns, int width)
 {
     int height = 0;
-    for (size_t i = first; i < std::min(first + size_t(columns), m_tiles.size()); ++i)
-        height =
-            std::max(height, m_tiles[i]->hasHeightForWidth() ? m_tiles[i]->heightForWidth(width)
-                                                             : m_tiles[i]->sizeHint().height());
+    for (size_t i = first; i < std::min(first + size_t(columns), tiles.size()); ++i)
+        height = std::max(height, tiles[i]->hasHeightForWidth() ? tiles[i]->heightForWidth(width)
+                                                                : tiles[i]->sizeHint().height());
     return height;
 }
 
@@ -97,11 +112,12 @@ void TileGrid::arrange()
 {
     const int columns = columnsFor(width());
     const int tile = tileWidth(width(), columns);
+    const std::vector<QWidget *> tiles = shown();
     int y = 0;
-    for (size_t first = 0; first < m_tiles.size(); first += size_t(columns)) {
-        const int height = rowHeight(first, columns, tile);
-        for (size_t i = first; i < std::min(first + size_t(columns), m_tiles.size()); ++i)
-            m_tiles[i]->setGeometry(int(i - first) * (tile + kGap), y, tile, height);
+    for (size_t first = 0; first < tiles.size(); first += size_t(columns)) {
+        const int height = rowHeight(tiles, first, columns, tile);
+        for (size_t i = first; i < std::min(first + size_t(columns), tiles.size()); ++i)
+            tiles[i]->setGeometry(int(i - first) * (tile + kGap), y, tile, height);
         y += height + kGap;
     }
 }

@@ -18,6 +18,9 @@ public:
 
     void add(QWidget *tile);
 
+    /// To be called when tiles were hidden or shown: hidden ones take no place.
+    void arrangeAgain();
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -28,9 +31,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    std::vector<QWidget *> shown() const;
     int columnsFor(int width) const;
     int tileWidth(int width, int columns) const;
-    int rowHeight(size_t first, int columns, int width) const;
+    static int rowHeight(const std::vector<QWidget *> &tiles, size_t first, int columns, int width);
     void arrange();
 
     int m_characters;

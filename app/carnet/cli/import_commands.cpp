@@ -1,4 +1,6 @@
 #include "app/carnet/cli/command.h"
+#include "core/tables/benchmark_table.h"
+#include "core/tables/csv.h"
 #include "core/tables/import_plan.h"
 #include "core/tables/measurement_table.h"
 #include "core/tables/spreadsheet.h"
@@ -8,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -179,6 +182,31 @@ int importMeasurements(Invocation &invocation)
     return invocation.tell(document->close()) ? Unreadable : Done;
 }
 
+int importBenchmark(Invocation &invocation)
+{
+    const tables::Table table = tables::readCsv(readFile(invocation.words().first()));
+    auto document = invocation.open();
+    storage::Workspace &workspace = document->workspace();
+    const tables::BenchmarkRows read = tables::readBenchmarks(table, systemClock()().date());
+    invocation.tell(read.problems);
+    if (hasErrors(read.problems)) {
+        invocation.err << Imports::tr("Nothing was imported: mend the lines above first.") << '\n';
+        return Refused;
+    }
+    const journal::Step step =
+        tables::benchmarkStep(read.benchmarks, workspace.records<Benchmark>().all());
+    std::set<QString> written;
+    for (const journal::Edit &edit : step.edits())
+        written.insert(edit.record);
+    invocation.out << Imports::tr("%n mark(s) of the network", nullptr, int(read.benchmarks.size()))
+                   << ", " << Imports::tr("%n new or changed", nullptr, int(written.size()))
+                   << '\n';
+    if (invocation.has(u"dry-run"_s) || step.edits().empty())
+        return Done;
+    workspace.apply(step);
+    return invocation.tell(document->close()) ? Unreadable : Done;
+}
+
 } // namespace
 
 std::vector<CommandLine> importCommands()
@@ -203,6 +231,12 @@ std::vector<CommandLine> importCommands()
           {u"source"_s, Imports::tr("Where the figures come from, if the file does not say."),
            u"TEXT"_s}},
          &importMeasurements},
+        {u"import benchmark"_s,
+         u"FILE DOCUMENT"_s,
+         2,
+         Imports::tr("Take in where the sites of the network stand: reperes.csv of the hub"),
+         {{u"dry-run"_s, Imports::tr("Say what would change, and change nothing.")}},
+         &importBenchmark},
     };
 }
 

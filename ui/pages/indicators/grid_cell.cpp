@@ -1,6 +1,8 @@
 #include "ui/pages/indicators/grid_cell.h"
 
 #include "core/domain/figure.h"
+#include "core/domain/figure_series.h"
+#include "ui/pages/indicators/figure_shape.h"
 #include "ui/pages/indicators/outdated_note.h"
 
 #include <QCoreApplication>
@@ -50,33 +52,9 @@ public:
     static QString otherPoster() { return tr("poster differs"); }
     static QString notForThis() { return tr("not for this indicator"); }
     static QString noYear() { return tr("no figure for the year"); }
-    static QString share(const YearFigure &sum)
-    {
-        return tr("%1 of %2").arg(sum.measured).arg(sum.expected);
-    }
-    static QString shareHeard(const YearFigure &sum)
-    {
-        return tr("%1 periods of %2").arg(sum.measured).arg(sum.expected);
-    }
+    static QString noSum() { return tr("no sum"); }
+    static QString noSumHeard() { return tr("no sum: its figures cannot be added up"); }
 };
-
-StatusShape shapeOf(FigureStatus status)
-{
-    switch (status) {
-    case FigureStatus::Reached:
-        return StatusShape::Disc;
-    case FigureStatus::ToImprove:
-        return StatusShape::Triangle;
-    case FigureStatus::NotMeasuredYet:
-        return StatusShape::Diamond;
-    case FigureStatus::NoTarget:
-    case FigureStatus::NotApplicable:
-    case FigureStatus::TooFew:
-    case FigureStatus::NotProvided:
-        return StatusShape::Dash;
-    }
-    Q_UNREACHABLE();
-}
 
 QString figureAlone(const QString &text, const QString &unit)
 {
@@ -142,15 +120,21 @@ GridCell sumCell(const IndicatorRow &row, int year)
     const std::optional<YearFigure> sum = yearFigure(row.indicator, row.measurements, year);
     GridCell cell;
     if (!sum) {
-        cell.heard = CellWords::noYear();
+        const bool any = std::ranges::any_of(row.measurements, [&](const Measurement &each) {
+            return each.period.year() == year && figureOf(each.reading).value;
+        });
+        // Never a blank: values without counts cannot be added up.
+        cell.text = cell.shortText =
+            any ? CellWords::noSum() : CellWords::brief(Missing::NotMeasuredYet);
+        cell.shape = any ? StatusShape::Dash : StatusShape::Diamond;
+        cell.heard = any ? CellWords::noSumHeard() : CellWords::noYear();
         return cell;
     }
     cell.reading = sum->reading;
     tellFigure(cell, row, figureOf(sum->reading), *Period::of(Frequency::Year, year));
-    if (sum->measured < sum->expected) {
-        cell.note = CellWords::share(*sum);
-        cell.heard += u", " + CellWords::shareHeard(*sum);
-    }
+    cell.note = coverageText(*sum, row.indicator.frequency);
+    if (!cell.note.isEmpty())
+        cell.heard += u", " + cell.note;
     return cell;
 }
 

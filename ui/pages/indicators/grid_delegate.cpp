@@ -1,6 +1,7 @@
 #include "ui/pages/indicators/grid_delegate.h"
 
 #include "core/base/french.h"
+#include "ui/charts/sparkline.h"
 #include "ui/pages/indicators/cell_input.h"
 #include "ui/pages/indicators/indicator_grid_model.h"
 #include "ui/widgets/theme.h"
@@ -24,6 +25,21 @@ constexpr int kPadding = space::kSmall;
 qreal shapeSide(const QFontMetricsF &metrics)
 {
     return metrics.capHeight();
+}
+
+/// The line, and under it the words.
+void paintTrend(QPainter &painter, const QRectF &box, const IndicatorTrend &trend)
+{
+    const QFont small = fontFor(TextStyle::Small);
+    const qreal words = QFontMetricsF(small).lineSpacing();
+    // Of one height, whatever that of the row: lines of several rows can be compared.
+    const qreal line = 1.4 * words;
+    const qreal top = box.center().y() - (line + words) / 2;
+    paintSparkline(painter, {box.left(), top, box.width(), line}, trend.sparkline);
+    painter.setFont(small);
+    painter.setPen(colors().ink);
+    painter.drawText(QRectF(box.left(), top + line, box.width(), words),
+                     Qt::AlignVCenter | Qt::AlignRight, trend.words);
 }
 
 std::optional<GridDelegate::Direction> directionOf(int key)
@@ -75,6 +91,11 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->restore();
         return;
     }
+    if (index.column() == m_model.trendColumn()) {
+        paintTrend(*painter, box, m_model.trend(index.row()));
+        painter->restore();
+        return;
+    }
     const QFontMetricsF metrics(option.font);
     const bool number = !index.data(Qt::EditRole).toString().isEmpty();
     const QString note = index.data(IndicatorGridModel::NoteRole).toString();
@@ -100,6 +121,9 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize GridDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
+    if (index.column() == m_model.trendColumn())
+        return {metrics.averageCharWidth() * 12,
+                qRound(2.4 * QFontMetrics(fontFor(TextStyle::Small)).lineSpacing()) + 8};
     const int lines = metrics.lineSpacing() + QFontMetrics(fontFor(TextStyle::Small)).lineSpacing();
     const int width = option.rect.width() > 0 ? option.rect.width() : 1000;
     const int left = index.column() == 0 ? 0 : metrics.capHeight() + 6;

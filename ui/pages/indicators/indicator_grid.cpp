@@ -162,36 +162,65 @@ void IndicatorGrid::changeEvent(QEvent *event)
 /// without their unit.
 void IndicatorGrid::fitColumns()
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int columns = m_grid.columnCount() - 1;
     const QFontMetrics small(fontFor(TextStyle::Small));
-    const int padding = 2 * space::kSmall;
-    const int shape = metrics.capHeight() + 6;
-    const int title = metrics.averageCharWidth() * 16;
-    // Words break between lines, never within.
-    int word = metrics.horizontalAdvance(u"100,0"_s);
-    int note = small.horizontalAdvance(tr("displayed")) + padding + 2;
+    const int columns = m_grid.trendColumn() - 1;
+    const int trend = trendWidth();
+    const int padding = 2 * space::kSmall + 2;
+    int note = small.horizontalAdvance(tr("displayed")) + padding;
     for (int row = 0; row < m_grid.rowCount(); ++row)
-        for (int column = 1; column <= columns; ++column) {
+        for (int column = 1; column < columns; ++column) {
             const QModelIndex cell = m_grid.index(row, column);
-            const QString text = cell.data(IndicatorGridModel::ShortRole).toString();
-            for (const QString &part : text.split(u' '))
-                word = qMax(word, metrics.horizontalAdvance(part));
             const QString words = cell.data(IndicatorGridModel::NoteRole).toString();
-            note = qMax(note, small.horizontalAdvance(words) + padding + 2);
+            note = qMax(note, small.horizontalAdvance(words) + padding);
         }
-    const int whole =
-        qMax(note, metrics.horizontalAdvance(u"100,0\u00a0%"_s) + shape + padding + 2);
-    const int bare = qMax(note, word + shape + padding + 2);
-    const int room = viewport()->width();
-    const bool compact = room < title + columns * whole;
+    const int shape = fontMetrics().capHeight() + 6;
+    const int whole = qMax(note, widestWord(Qt::DisplayRole) + shape + padding);
+    const int bare = qMax(note, widestWord(IndicatorGridModel::ShortRole) + shape + padding);
+    // The year tells how much of it is there.
+    const int year = small.horizontalAdvance(u"3\u00a0trimestres sur\u00a04"_s) + padding;
+    const int title = titleWidth();
+    const int room = viewport()->width() - trend;
+    const bool compact = room < title + (columns - 1) * whole + qMax(whole, year);
     const int width = compact ? bare : whole;
     m_delegate->setCompact(compact);
-    for (int column = 1; column <= columns; ++column)
+    for (int column = 1; column < columns; ++column)
         setColumnWidth(column, width);
-    setColumnWidth(0, qMax(title, room - columns * width));
+    setColumnWidth(columns, qMax(width, year));
+    setColumnWidth(m_grid.trendColumn(), trend);
+    setColumnWidth(0, qMax(title, room - (columns - 1) * width - qMax(width, year)));
     resizeRowsToContents();
     updateGeometry();
+}
+
+/// Words break between lines, never within.
+int IndicatorGrid::widestWord(int role) const
+{
+    int widest = fontMetrics().horizontalAdvance(u"100,0"_s);
+    for (int row = 0; row < m_grid.rowCount(); ++row)
+        for (int column = 1; column < m_grid.trendColumn(); ++column)
+            for (const QString &word : m_grid.index(row, column).data(role).toString().split(u' '))
+                widest = qMax(widest, fontMetrics().horizontalAdvance(word));
+    return widest;
+}
+
+int IndicatorGrid::titleWidth() const
+{
+    int widest = fontMetrics().averageCharWidth() * 16;
+    for (int row = 0; row < m_grid.rowCount(); ++row)
+        for (const QString &word : m_grid.indicator(row).title.split(u' '))
+            widest = qMax(widest, fontMetrics().horizontalAdvance(word));
+    // A word without end must not push the figures out of sight.
+    return qMin(widest, fontMetrics().averageCharWidth() * 24) + 2 * space::kSmall + 2;
+}
+
+/// Room for eight dots that can be told apart, and for the words.
+int IndicatorGrid::trendWidth() const
+{
+    const QFontMetrics small(fontFor(TextStyle::Small));
+    int words = small.horizontalAdvance(u"+\u00a010\u00a0points"_s);
+    for (int row = 0; row < m_grid.rowCount(); ++row)
+        words = qMax(words, small.horizontalAdvance(m_grid.trend(row).words));
+    return qMax(words, 64) + 2 * space::kSmall + 2;
 }
 
 void IndicatorGrid::followRows()

@@ -46,6 +46,9 @@ private:
     void keepCurrent();
     void copySelection();
     void fitColumns();
+    int widestWord(int role) const;
+    int titleWidth() const;
+    int trendWidth() const;
     void followRows();
 
     IndicatorGridModel &m_grid;

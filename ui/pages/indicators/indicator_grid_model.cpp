@@ -33,7 +33,7 @@ int IndicatorGridModel::rowCount(const QModelIndex &parent) const
 
 int IndicatorGridModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_slots.size()) + 1;
+    return parent.isValid() ? 0 : int(m_slots.size()) + 2;
 }
 
 QVariant IndicatorGridModel::data(const QModelIndex &index, int role) const
@@ -46,6 +46,11 @@ QVariant IndicatorGridModel::data(const QModelIndex &index, int role) const
         return text               ? QVariant(row.indicator.title)
                : role == NoteRole ? QVariant(row.indicator.unit)
                                   : QVariant();
+    }
+    if (index.column() == trendColumn()) {
+        return role == Qt::DisplayRole          ? QVariant(row.trend.words)
+               : role == Qt::AccessibleTextRole ? QVariant(row.trend.heard)
+                                                : QVariant();
     }
     const GridCell &cell = row.cells[size_t(index.column()) - 1];
     switch (role) {
@@ -79,6 +84,8 @@ QVariant IndicatorGridModel::headerData(int section, Qt::Orientation orientation
         return section < rowCount() ? indicator(section).title : QVariant();
     if (section == 0)
         return tr("Indicator");
+    if (section == trendColumn())
+        return tr("Trend");
     if (section > int(m_slots.size()))
         return {};
     const Period period = periodOf(m_slots[size_t(section) - 1]);
@@ -91,7 +98,7 @@ Qt::ItemFlags IndicatorGridModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (index.column() == 0)
+    if (index.column() == 0 || index.column() == trendColumn())
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (!period(index))
         return Qt::NoItemFlags;
@@ -111,7 +118,7 @@ std::vector<Indicator> IndicatorGridModel::followed() const
 
 std::optional<Period> IndicatorGridModel::period(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.column() == 0)
+    if (!index.isValid() || index.column() == 0 || index.column() == trendColumn())
         return std::nullopt;
     const Slot &slot = m_slots[size_t(index.column()) - 1];
     const bool has =
@@ -172,7 +179,8 @@ Period IndicatorGridModel::periodOf(const Slot &slot) const
 void IndicatorGridModel::onChanged(const storage::Changes &changes)
 {
     if (!changes.concerns<Indicator>() && !changes.concerns<Measurement>()
-        && !changes.concerns<Target>() && !changes.concerns<PublicationEdition>())
+        && !changes.concerns<Target>() && !changes.concerns<Benchmark>()
+        && !changes.concerns<PublicationEdition>())
         return;
     m_trails.clear();
     if (changes.concerns<PublicationEdition>())
@@ -206,7 +214,7 @@ std::vector<IndicatorGridModel::Row> IndicatorGridModel::load() const
         if (!indicator.followed)
             continue;
         places.emplace(indicator.id, rows.size());
-        rows.push_back({{indicator, {}, {}}, {}});
+        rows.push_back({{indicator, {}, {}}, {}, {}, {}});
     }
     for (const Measurement &measurement : m_session.workspace().records<Measurement>().all())
         if (const auto place = places.find(measurement.indicator); place != places.end())
@@ -214,6 +222,10 @@ std::vector<IndicatorGridModel::Row> IndicatorGridModel::load() const
     for (const Target &target : m_session.workspace().records<Target>().all())
         if (const auto place = places.find(target.indicator); place != places.end())
             rows[place->second].targets.push_back(target);
+    for (const Benchmark &benchmark : m_session.workspace().records<Benchmark>().all())
+        if (const auto place = places.find(Indicator::idOf(benchmark.indicator));
+            place != places.end())
+            rows[place->second].benchmarks.push_back(benchmark);
     return rows;
 }
 
@@ -282,7 +294,8 @@ void IndicatorGridModel::followRows(std::vector<Row> rows)
         }
         Row &was = m_rows[size_t(i)];
         const bool same = was.indicator == now.indicator && was.cells == now.cells
-                          && was.measurements == now.measurements && was.targets == now.targets;
+                          && was.measurements == now.measurements && was.targets == now.targets
+                          && was.benchmarks == now.benchmarks;
         was = now;
         if (!same)
             emit dataChanged(index(i, 0), index(i, columnCount() - 1));
@@ -296,6 +309,9 @@ void IndicatorGridModel::fill(Row &row) const
     row.cells.clear();
     for (const Slot &slot : m_slots)
         row.cells.push_back(cellFor(row, slot));
+    row.trend = indicatorTrend(
+        row.indicator, row.measurements, row.targets,
+        lastPeriodBegun(m_session.year(), m_session.today(), row.indicator.frequency));
 }
 
 GridCell IndicatorGridModel::cellFor(const Row &row, const Slot &slot) const

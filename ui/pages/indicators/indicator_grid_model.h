@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/domain/benchmark.h"
 #include "core/storage/changes.h"
 #include "ui/pages/indicators/grid_cell.h"
+#include "ui/pages/indicators/indicator_trend.h"
 
 #include <QAbstractTableModel>
 
@@ -14,7 +16,7 @@ namespace carnet::ui {
 class Session;
 
 /// The followed indicators of one year: a row each, in their order; the title, then the
-/// quarters, half-years where some indicator has them, and the year. Read-only: what is typed
+/// quarters, half-years where some indicator has them, the year, and where it is going. Read-only: what is typed
 /// goes through Session::apply(). It follows the workspace and the session's year row by row,
 /// and is never reset.
 class IndicatorGridModel final : public QAbstractTableModel
@@ -40,7 +42,12 @@ public:
     const Indicator &indicator(int row) const { return m_rows[size_t(row)].indicator; }
     std::vector<Indicator> followed() const;
 
-    /// What a cell is about. Nothing in the title column and where the indicator has no such
+    /// The last column: where each indicator is going. The cell has words for it.
+    int trendColumn() const { return columnCount() - 1; }
+    const IndicatorTrend &trend(int row) const { return m_rows[size_t(row)].trend; }
+
+    /// What a cell is about. Nothing in the columns of titles and of trends, and where the
+    /// indicator has no such
     /// period; the year of a quarterly indicator is a sum, which is not entered.
     std::optional<Period> period(const QModelIndex &index) const;
     bool isSum(const QModelIndex &index) const;
@@ -51,6 +58,10 @@ public:
     const std::vector<Measurement> &measurements(int row) const
     {
         return m_rows[size_t(row)].measurements;
+    }
+    const std::vector<Benchmark> &benchmarks(int row) const
+    {
+        return m_rows[size_t(row)].benchmarks;
     }
     const std::vector<Target> &targets(int row) const { return m_rows[size_t(row)].targets; }
 
@@ -76,7 +87,9 @@ private:
 
     struct Row : IndicatorRow
     {
+        std::vector<Benchmark> benchmarks;
         std::vector<GridCell> cells; ///< One per slot.
+        IndicatorTrend trend;
     };
 
     void onChanged(const storage::Changes &changes);

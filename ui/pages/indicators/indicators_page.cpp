@@ -5,7 +5,10 @@
 #include "ui/pages/indicators/indicator_chooser.h"
 #include "ui/pages/indicators/indicator_editor.h"
 #include "ui/pages/indicators/indicator_grid.h"
+#include "ui/pages/indicators/reading_view.h"
 #include "ui/pages/indicators/review_panel.h"
+#include "ui/pages/indicators/state_legend.h"
+#include "ui/pages/indicators/view_switch.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
@@ -14,11 +17,13 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/page_scaffold.h"
+#include "ui/widgets/scroll_memory.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +55,7 @@ IndicatorsPage::IndicatorsPage(Session &session, storage::Profile *profile, QWid
     , m_editor(new IndicatorEditor)
     , m_review(new ReviewPanel)
     , m_importPanel(new ImportPanel(session, profile))
+    , m_switch(new ViewSwitch)
     , m_choose(named(primaryButton(tr("Choose indicators")), u"addIndicators"_s))
     , m_import(named(secondaryButton(tr("Import a table...")), u"importMeasurements"_s))
     , m_up(named(quietButton(tr("Move up")), u"moveUp"_s))
@@ -85,8 +91,9 @@ void IndicatorsPage::build()
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(space::kMedium);
-    for (QWidget *widget : {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_problem),
-                            m_rowTools, static_cast<QWidget *>(m_chart)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_grid), stateLegend(), static_cast<QWidget *>(m_problem),
+          m_rowTools, static_cast<QWidget *>(m_chart)})
         leftLayout->addWidget(widget);
     leftLayout->addStretch(1);
     m_main = new QWidget;
@@ -103,6 +110,7 @@ void IndicatorsPage::build()
           static_cast<QWidget *>(m_importPanel)})
         m_scaffold->body()->addWidget(widget);
     m_scaffold->body()->addStretch(1);
+    m_scrolls = new ScrollMemory(m_scaffold->verticalScrollBar());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scaffold);
@@ -112,6 +120,7 @@ QWidget *IndicatorsPage::makeTools()
 {
     auto *tools = new QWidget;
     auto *layout = new FlowLayout(tools);
+    layout->addWidget(m_switch);
     layout->addWidget(m_choose);
     layout->addWidget(m_import);
     return tools;
@@ -173,6 +182,9 @@ void IndicatorsPage::connectForm()
 void IndicatorsPage::connectParts()
 {
     const auto back = [this] { showPart(Part::Grid); };
+    connect(m_switch, &ViewSwitch::readingChosen, this,
+            [this](bool toRead) { toRead ? showReading() : showPart(Part::Grid); });
+    connect(m_chart, &ChartPanel::tableRequested, this, &IndicatorsPage::saveTable);
     connect(m_chooser, &IndicatorChooser::cancelled, this, back);
     connect(m_chooser, &IndicatorChooser::ownRequested, this, &IndicatorsPage::describeOwn);
     connect(m_chooser, &IndicatorChooser::chosen, this, &IndicatorsPage::follow);
@@ -199,15 +211,23 @@ QString IndicatorsPage::title() const
 void IndicatorsPage::showPart(Part part)
 {
     m_part = part;
-    const bool grid = part == Part::Grid;
     const bool any = m_model.rowCount() > 0;
-    m_tools->setVisible(grid && any);
+    const bool grid = part == Part::Grid;
+    const bool toRead = part == Part::Reading;
+    m_scrolls->change(toRead ? u"reading"_s : u"entry"_s);
+    m_tools->setVisible((grid || toRead) && any);
+    m_choose->setVisible(grid);
+    m_import->setVisible(grid);
+    m_switch->setReading(toRead);
+    if (m_reading)
+        m_reading->setVisible(toRead);
     m_empty->setVisible(grid && !any);
     m_main->setVisible(grid && any);
     m_chooser->setVisible(part == Part::Chooser);
     m_editor->setVisible(part == Part::Editor);
     m_review->setVisible(part == Part::Review);
     m_importPanel->setVisible(part == Part::Import);
+    followReading();
     if (grid && isVisible())
         (any ? static_cast<QWidget *>(m_grid) : m_empty->button())->setFocus();
     enableCommands();

@@ -27,11 +27,14 @@ class IndicatorGrid;
 struct IndicatorOffer;
 class NoteLabel;
 class PageScaffold;
+class ReadingView;
 class ReviewPanel;
+class ScrollMemory;
 class Session;
+class ViewSwitch;
 
-/// The measurements of a year: a grid to enter them, a form for all that goes with one, a
-/// chart of the indicator; and which indicators the site follows.
+/// The measurements of a year, to be entered: a grid, a form for all that goes with one, a chart
+/// of the indicator, and which indicators the site follows; or to be read: see ReadingView.
 ///
 /// A Place here is a record's id or an indicator's code, with a period (`2026-T3`) or the
 /// name of a field.
@@ -58,7 +61,7 @@ protected:
 
 private:
     /// The one part of the page that is shown.
-    enum class Part { Grid, Chooser, Editor, Review, Import };
+    enum class Part { Grid, Reading, Chooser, Editor, Review, Import };
 
     void build();
     QWidget *makeTools();
@@ -68,6 +71,15 @@ private:
     void connectParts();
     void showPart(Part part);
     void fitWidth();
+    void handleCommands();
+
+    void showReading();
+    ReadingView &reading(); ///< Made when it is first asked for.
+    ChartPanel *shownChart() const;
+    void followReading();
+    void saveTable();
+    void importBenchmarks();
+    QString chartFileName() const;
 
     void currentChanged();
     void refresh();
@@ -115,6 +127,9 @@ private:
     IndicatorEditor *m_editor;
     ReviewPanel *m_review;
     ImportPanel *m_importPanel;
+    ViewSwitch *m_switch;
+    ReadingView *m_reading = nullptr; ///< Null before it was first seen.
+    ScrollMemory *m_scrolls = nullptr;
     QWidget *m_tools;
     QWidget *m_rowTools;
     QWidget *m_main;

@@ -1,5 +1,5 @@
 // What the page of indicators does with what the user asks; how it is built and shown is
-// in indicators_page.cpp.
+// in indicators_page.cpp; how it is read, in indicators_page_reading.cpp.
 
 #include "core/base/french.h"
 #include "core/domain/figure.h"
@@ -34,10 +34,7 @@ std::optional<Indicator> IndicatorsPage::currentIndicator() const
 /// The last period of the year shown that has begun.
 Period IndicatorsPage::lastPeriod(const Indicator &indicator) const
 {
-    const QDate end(m_session.year(), 12, 31);
-    const QDate day =
-        m_session.today().year() == m_session.year() ? std::min(end, m_session.today()) : end;
-    return Period::containing(day, indicator.frequency);
+    return lastPeriodBegun(m_session.year(), m_session.today(), indicator.frequency);
 }
 
 /// What the form is about; the title's cell stands for the last period.
@@ -58,7 +55,7 @@ void IndicatorsPage::currentChanged()
 
 void IndicatorsPage::refresh()
 {
-    if (m_part == Part::Grid)
+    if (m_part == Part::Grid || m_model.rowCount() == 0)
         showPart(Part::Grid);
     refreshForm();
     refreshChart();
@@ -93,8 +90,9 @@ void IndicatorsPage::refreshForm()
         if (sum) {
             subject.measurement = blankMeasurement(indicator, period);
             subject.measurement->reading = sum->reading;
-            subject.remark =
-                tr("Calculated from %1 periods of %2.").arg(sum->measured).arg(sum->expected);
+            const QString part = coverageText(*sum, indicator.frequency);
+            subject.remark = part.isEmpty() ? tr("Calculated from all its periods.")
+                                            : tr("Calculated from %1.").arg(part);
         }
     } else {
         subject.outdated = m_model.outdated(indicator.id, period);
@@ -288,20 +286,6 @@ void IndicatorsPage::endImport(int figures)
     m_session.announce({.text = tr("%n figure(s) imported.", nullptr, figures),
                         .verb = tr("Undo"),
                         .action = [session = &m_session] { session->undoStack().undo(); }});
-}
-
-void IndicatorsPage::savePicture()
-{
-    const auto indicator = currentIndicator();
-    if (!indicator)
-        return;
-    const QString name =
-        lastPeriod(*indicator).toString() + u'_' + indicator->code.toLower() + u".png";
-    const auto path = m_session.prompt().askFileToSave(tr("Save the picture"), name,
-                                                       tr("Picture (*.png);;Drawing (*.svg)"));
-    if (path && !m_chart->savePicture(*path))
-        m_session.prompt().tell(tr("The picture could not be written there. Nothing was lost. "
-                                   "Choose another folder."));
 }
 
 } // namespace carnet::ui

@@ -44,7 +44,7 @@ PastePlan planPaste(const IndicatorGridModel &model, const QModelIndex &at,
             const QModelIndex index = model.index(at.row() + int(row), at.column() + int(column));
             if (text.isEmpty() || (index.isValid() && index.column() == 0))
                 continue;
-            if (!index.isValid()) {
+            if (!index.isValid() || index.column() == model.trendColumn()) {
                 plan.problems.push_back({PasteText::line(int(row) + 1), PasteText::outside(text)});
                 continue;
             }
