@@ -128,7 +128,8 @@ PosterChoices firstChoices(const storage::Workspace &workspace, const PosterKind
     }
     return {.kind = kind.code.toString(),
             .period = period,
-            .indicators = usualIndicators(workspace, period, kFirstIndicators),
+            .indicators = usualIndicators(
+                workspace, period, std::min(kFirstIndicators, kind.capacity(kind.formats.front()))),
             .format = kind.formats.front()};
 }
 

@@ -295,7 +295,7 @@ std::vector<Arrangement> candidates(const QRectF &area, int count, qreal scale, 
     std::vector<Arrangement> result;
     for (const qreal factor : kFactors) {
         const qreal unit = factor * scale;
-        if (unit < 1) // Letters would fall below the floor.
+        if (unit < std::min<qreal>(scale, 1)) // Letters would fall below the floor.
             break;
         for (const bool full : {true, false}) {
             for (int columns = 1; columns <= std::min(count, 4); ++columns) {

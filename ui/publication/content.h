@@ -84,23 +84,6 @@ struct PosterStatement
     friend bool operator==(const PosterStatement &, const PosterStatement &) = default;
 };
 
-/// What users said and what was done about it, of the poster R3.
-struct PosterPair
-{
-    QString said;   ///< At most 90 characters.
-    QString done;   ///< At most 90 characters.
-    QString when;   ///< `Fait en mars 2026`; may be empty.
-    QString action; ///< Id of the action: leads from a problem to its place.
-
-    static constexpr auto table()
-    {
-        return Table(u"pair", Field(u"said", &PosterPair::said), Field(u"done", &PosterPair::done),
-                     Field(u"when", &PosterPair::when), Field(u"action", &PosterPair::action));
-    }
-
-    friend bool operator==(const PosterPair &, const PosterPair &) = default;
-};
-
 /// One action of the poster R4.
 struct PosterAction
 {
@@ -121,6 +104,25 @@ struct PosterAction
     }
 
     friend bool operator==(const PosterAction &, const PosterAction &) = default;
+};
+
+/// What users said and what was done about it, of the poster R3.
+struct PosterPair
+{
+    QString said; ///< At most 90 characters.
+    QString done; ///< At most 90 characters.
+    QString when; ///< `Fait en mars 2026`, `C’est en cours`.
+    PosterAction::State state = PosterAction::State::Done; ///< The shape before it.
+    QString action; ///< Id of the action: leads from a problem to its place.
+
+    static constexpr auto table()
+    {
+        return Table(u"pair", Field(u"said", &PosterPair::said), Field(u"done", &PosterPair::done),
+                     Field(u"when", &PosterPair::when), Field(u"state", &PosterPair::state),
+                     Field(u"action", &PosterPair::action));
+    }
+
+    friend bool operator==(const PosterPair &, const PosterPair &) = default;
 };
 
 /// How readers may answer, with or without the QR code.

@@ -54,6 +54,12 @@ PosterContent contentFrame(const PosterSources &sources, const PosterRequest &re
     return content;
 }
 
+PosterRequest withCode(PosterRequest request)
+{
+    request.qrCode = true;
+    return request;
+}
+
 QString sourceLine(const QStringList &sources)
 {
     QStringList named;

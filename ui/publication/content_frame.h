@@ -11,6 +11,9 @@ namespace carnet::ui {
 PosterContent contentFrame(const PosterSources &sources, const PosterRequest &request,
                            QStringView kind, const QString &title);
 
+/// The same with a QR code, whatever was asked: for what is nothing without.
+PosterRequest withCode(PosterRequest request);
+
 /// `Source : …` or `Sources : …`, each once; empty without any.
 QString sourceLine(const QStringList &sources);
 

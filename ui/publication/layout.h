@@ -9,6 +9,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -73,7 +74,7 @@ struct ShapeMark
         Triangle,
         Diamond,
         Arrow, ///< A triangle that points to the right.
-        Tail,  ///< Of a balloon, hanging down from it.
+        ArrowDown,
     };
 
     Shape shape;
@@ -154,6 +155,8 @@ public:
     /// Millimetres of an A4 sheet → millimetres of this one.
     qreal scaled(qreal length) const { return length * m_scale; }
     qreal scale() const { return m_scale; }
+    /// The smallest capitals of this sheet; less than on a wall where all is smaller.
+    qreal floor() const { return type::kFloor * std::min<qreal>(m_scale, 1); }
 
     /// Places the words at the top of the box and reports what does not fit into it.
     /// Returns the last base line, or the top of the box when there is no text.

@@ -86,8 +86,9 @@ public:
             m_painter.drawPolygon(QPolygonF(
                 {rect.topLeft(), QPointF(rect.right(), rect.center().y()), rect.bottomLeft()}));
             break;
-        case ShapeMark::Shape::Tail:
-            m_painter.drawPolygon(QPolygonF({rect.topLeft(), rect.topRight(), rect.bottomLeft()}));
+        case ShapeMark::Shape::ArrowDown:
+            m_painter.drawPolygon(QPolygonF(
+                {rect.topLeft(), rect.topRight(), QPointF(rect.center().x(), rect.bottom())}));
             break;
         }
         inked(mark.rect);

@@ -5,7 +5,8 @@ namespace carnet::ui {
 const std::vector<PosterKind> &posterKinds()
 {
     static const std::vector<PosterKind> kinds{
-        resultsPoster(),
+        resultsPoster(), commitmentsPoster(), answersPoster(), planPoster(),
+        opinionPoster(), counterPoster(),     yearPoster(),    opinionCards(),
     };
     return kinds;
 }

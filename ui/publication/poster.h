@@ -52,5 +52,12 @@ int posterCapacity(const PosterContent &content, const PageFormat &format);
 
 // The posters, by file.
 PosterKind resultsPoster();
+PosterKind commitmentsPoster();
+PosterKind answersPoster();
+PosterKind planPoster();
+PosterKind opinionPoster();
+PosterKind counterPoster();
+PosterKind yearPoster();
+PosterKind opinionCards();
 
 } // namespace carnet::ui

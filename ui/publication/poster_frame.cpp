@@ -11,12 +11,14 @@ namespace carnet::ui {
 namespace {
 
 // Millimetres of an A4 sheet.
-constexpr qreal kQrWithQuietZone = 40;
 constexpr qreal kHeaderToBody = 8;
 constexpr qreal kBodyToFooter = 7;
-constexpr qreal kFooterParts = 3.6; ///< Not less than the quiet zone of the code.
-constexpr qreal kColumnGutter = 8;
+constexpr qreal kBodyToRule = 4.5;
+constexpr qreal kRule = 0.5;
+constexpr qreal kFooterParts = 3.6;
+constexpr qreal kColumnGutter = 8; ///< Between a name and what stands beside it.
 constexpr qreal kTails = 0.8; ///< Letters hang under the last base line, nearly into the margin.
+constexpr qreal kMarkPadding = 4;
 constexpr QSizeF kLogo(52, 22);
 constexpr QSizeF kSmallLogo(52, 15); ///< Above the mark of an example.
 
@@ -35,49 +37,65 @@ type::Style plainStyle(const PageBuilder &page)
     return type::Style{type::kFloor, false, 1.55}.scaled(page.scaled(1));
 }
 
-/// Places the logo at the top right; null without one.
-QRectF layLogo(PageBuilder &page, const QRectF &area, const QString &site, QSizeF room)
+type::Style markStyle(const PageBuilder &page)
+{
+    return type::Style{6, true}.scaled(page.scaled(1));
+}
+
+/// At the top right; null without a logo.
+QRectF logoPlace(const PageBuilder &page, const QRectF &area, QSizeF room)
 {
     const QImage &logo = page.look().logo;
     if (logo.isNull())
         return {};
     room *= page.scale();
     const QSizeF size = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
-    const QRectF rect(QPointF(area.right() - size.width(), area.top()), size);
-    page.image(logo, rect, site);
-    return rect;
+    return QRectF(QPointF(area.right() - size.width(), area.top()), size);
 }
 
-/// Says at the right, from `top` on, that the figures are invented; null if they are not.
-QRectF layExampleMark(PageBuilder &page, const QRectF &area, qreal top, const QString &words)
+/// At the right, from `top` on; null when the figures are not invented.
+QRectF exampleMarkPlace(const PageBuilder &page, const QRectF &area, qreal top,
+                        const QString &words)
 {
     if (words.isEmpty())
         return {};
-    const type::Style style = type::Style{6, true}.scaled(page.scaled(1));
-    const qreal padding = page.scaled(4);
+    const type::Style style = markStyle(page);
+    const qreal padding = page.scaled(kMarkPadding);
     const qreal width = page.width(words, style) + 2 * padding;
-    const QRectF pill(area.right() - width, top, width, style.cap + 2 * padding);
+    return QRectF(area.right() - width, top, width, style.cap + 2 * padding);
+}
+
+void layExampleMark(PageBuilder &page, const QRectF &pill, const QString &words)
+{
+    const qreal padding = page.scaled(kMarkPadding);
     page.shape(ShapeMark::Shape::Rounded, pill, Ink::Text);
-    page.text(pill.topLeft() + QPointF(padding, padding), width,
-              {words, style, Ink::Paper, Role::Text, u"site"_s});
-    return pill;
+    page.text(pill.topLeft() + QPointF(padding, padding), pill.width(),
+              {words, markStyle(page), Ink::Paper, Role::Text, u"site"_s});
 }
 
 } // namespace
 
-PosterFrame::PosterFrame(const PosterContent &content, const PosterLook &look, qreal scale)
+PosterFrame::PosterFrame(const PosterContent &content, const PosterLook &look, qreal scale,
+                         const FrameShape &shape)
     : m_content(content)
+    , m_shape(shape)
     , m_area(look.format.printArea())
 {
     // The footer stands on the margin: it is laid out once to learn its height.
     PageBuilder measure(look, scale);
     const qreal headerEnd = layHeader(measure, m_area);
-    const qreal footerHeight = layFooter(measure, QRectF(0, 0, m_area.width(), m_area.height()));
     m_footer = m_area.adjusted(0, 0, 0, -measure.scaled(kTails));
+    if (shape.footerWidth > 0)
+        m_footer.setWidth(shape.footerWidth);
+    const qreal footerHeight = layFooter(measure, QRectF(QPointF(0, 0), m_footer.size()));
     m_footer.setTop(m_footer.bottom() - footerHeight);
     m_body = m_area;
     m_body.setTop(headerEnd + measure.scaled(kHeaderToBody));
     m_body.setBottom(m_footer.top() - measure.scaled(kBodyToFooter));
+    if (shape.rules) {
+        m_rule = QRectF(m_area.left(), m_body.bottom(), m_area.width(), measure.scaled(kRule));
+        m_body.setBottom(m_rule.top() - measure.scaled(kBodyToRule));
+    }
 }
 
 void PosterFrame::layHeader(PageBuilder &page) const
@@ -87,6 +105,8 @@ void PosterFrame::layHeader(PageBuilder &page) const
 
 void PosterFrame::layFooter(PageBuilder &page) const
 {
+    if (!m_rule.isNull())
+        page.shape(ShapeMark::Shape::Rectangle, m_rule, Ink::Track);
     layFooter(page, m_footer);
 }
 
@@ -102,97 +122,123 @@ LaidOutPages PosterFrame::finished(PageBuilder &page) const
 
 qreal PosterFrame::layHeader(PageBuilder &page, const QRectF &area) const
 {
-    qreal y = page.text(area.topLeft(), area.width(),
-                        {m_content.title, titleStyle(page), Ink::Text, Role::Title});
     const bool example = !m_content.exampleMark.isEmpty();
-    const QRectF logo = layLogo(page, area, m_content.site, example ? kSmallLogo : kLogo);
+    const QRectF logo = logoPlace(page, area, example ? kSmallLogo : kLogo);
     const qreal markTop = logo.isNull() ? area.top() : logo.bottom() + page.scaled(3);
-    const QRectF mark = layExampleMark(page, area, markTop, m_content.exampleMark);
-    // The name of the site may run under the mark, not under the logo and the mark.
+    const QRectF mark = exampleMarkPlace(page, area, markTop, m_content.exampleMark);
+    // How wide a line may be whose capitals begin there: beside what stands at the right.
+    const auto widthFrom = [&](qreal top) {
+        qreal right = area.right();
+        for (const QRectF &beside : {logo, mark})
+            if (!beside.isNull() && beside.bottom() > top - page.scaled(2))
+                right = std::min(right, beside.left() - page.scaled(kColumnGutter));
+        return right - area.left();
+    };
+    qreal y = page.text(area.topLeft(), widthFrom(area.top()),
+                        {m_content.title, titleStyle(page), Ink::Text, Role::Title});
+    if (!logo.isNull())
+        page.image(page.look().logo, logo, m_content.site);
+    if (!mark.isNull())
+        layExampleMark(page, mark, m_content.exampleMark);
     const qreal top = y + page.scaled(7);
-    qreal right = area.right();
-    for (const QRectF &beside : {logo, mark})
-        if (!beside.isNull() && beside.bottom() > top - page.scaled(2))
-            right = std::min(right, beside.left() - page.scaled(kColumnGutter));
+    const qreal width = widthFrom(top);
     // Two lines at most: a longer name would push the results down.
     const type::Style strong = strongStyle(page);
-    y = page.text(QRectF(area.left(), top, right - area.left(), type::height(2, strong)),
+    y = page.text(QRectF(area.left(), top, width, type::height(2, strong)),
                   {m_content.site, strong, Ink::Text, Role::Text, u"site"_s});
-    y += page.scaled(3.2);
-    return page.text(QPointF(area.left(), y), right - area.left(),
-                     {m_content.period, plainStyle(page), Ink::Secondary, Role::Text});
+    return layPeriod(page, QPointF(area.left(), y), width);
+}
+
+/// Below the site's name; the lead stands beside the period where there is room.
+qreal PosterFrame::layPeriod(PageBuilder &page, QPointF at, qreal width) const
+{
+    const type::Style plain = plainStyle(page);
+    const type::Style strong{plain.cap, true, plain.leading};
+    const QString lead = m_shape.leads ? m_content.lead : QString();
+    const QPointF below(at.x(), at.y() + page.scaled(3.2));
+    qreal y = at.y();
+    if (!m_content.period.isEmpty())
+        y = page.text(below, width, {m_content.period, plain, Ink::Secondary, Role::Text});
+    if (lead.isEmpty())
+        return y;
+    const qreal beside = page.width(m_content.period, plain) + page.scaled(kColumnGutter);
+    if (beside + page.width(lead, strong) <= width)
+        return page.text(below + QPointF(beside, 0), width - beside,
+                         {lead, strong, Ink::Accent, Role::Text});
+    return page.text(QPointF(at.x(), y + page.scaled(3.2)), width,
+                     {lead, strong, Ink::Accent, Role::Text});
 }
 
 qreal PosterFrame::layInvitation(PageBuilder &page, const QRectF &area,
-                                 const QString &lastLine) const
+                                 const QStringList &lastLines) const
 {
     const PosterInvitation &invitation = m_content.invitation;
     const auto code = QrCode::of(invitation.address);
     QRectF text = area;
     QRectF square;
+    qreal quiet = 0;
     if (code) {
         // The quiet zone may lie in the margin and in the gaps, where nothing is printed.
-        const qreal module = page.scaled(kQrWithQuietZone) / (code->side + 2 * QrCode::kQuietZone);
+        const qreal module = page.scaled(m_shape.code) / (code->side + 2 * QrCode::kQuietZone);
         const qreal side = module * code->side;
         square = QRectF(area.right() - side, area.top(), side, side);
-        text.setRight(square.left() - std::max(module * QrCode::kQuietZone, page.scaled(6)));
+        quiet = module * QrCode::kQuietZone;
+        text.setRight(square.left() - std::max(quiet, page.scaled(6)));
     }
     const type::Style plain = plainStyle(page);
     const qreal gap = plain.cap * (plain.leading - 1);
     qreal y = page.text(text.topLeft(), text.width(),
                         {invitation.heading, strongStyle(page), Ink::Text, Role::Heading});
     qreal above = page.scaled(3.6);
-    for (const QString &words : {invitation.words, invitation.alternative}) {
-        if (words.isEmpty())
-            continue;
+    QStringList ways{invitation.words, invitation.alternative};
+    ways.removeAll(QString());
+    if (const QString all = ways.join(u", "_s); page.width(all, plain) <= text.width())
+        ways = QStringList{all};
+    for (const QString &words : ways) {
         y = page.text(QPointF(text.left(), y + above), text.width(),
                       {words, plain, Ink::Text, Role::Text, u"invitation"_s});
         above = gap;
     }
     // The last line stands on the foot of the code when there is room.
-    if (!lastLine.isEmpty()) {
-        const qreal height = type::height(page.lines(lastLine, plain, text.width()).size(), plain);
-        const qreal top = std::max(y + gap, square.bottom() - height);
-        y = page.text(QPointF(text.left(), top), text.width(),
-                      {lastLine, plain, Ink::Secondary, Role::Text});
+    PageBuilder measure(page.look(), page.scale());
+    const qreal height = layAbout(measure, QRectF(QPointF(0, 0), text.size()), lastLines);
+    if (height > 0) {
+        const qreal apart = lastLines.size() > 1 ? page.scaled(kFooterParts) : gap;
+        text.setTop(std::max(y + apart, square.bottom() - height));
+        y = layAbout(page, text, lastLines);
     }
     if (code)
         page.qr(invitation.address, square, invitation.heading + u"\u00A0: "_s + invitation.words);
-    return std::max(y, square.bottom());
+    return std::max(y, square.bottom() + std::max(0.0, quiet - page.scaled(kFooterParts)));
+}
+
+/// Returns the last base line.
+qreal PosterFrame::layAbout(PageBuilder &page, const QRectF &area, const QStringList &texts) const
+{
+    const type::Style plain = plainStyle(page);
+    qreal y = area.top();
+    qreal bottom = y;
+    for (const QString &text : texts) {
+        if (text.isEmpty())
+            continue;
+        bottom = page.text(QPointF(area.left(), y), area.width(),
+                           {text, plain, Ink::Secondary, Role::Text, u"source"_s});
+        y = bottom + plain.cap * (plain.leading - 1);
+    }
+    return bottom;
 }
 
 qreal PosterFrame::layFooter(PageBuilder &page, const QRectF &area) const
 {
-    const type::Style plain = plainStyle(page);
-    const qreal gap = plain.cap * (plain.leading - 1);
-    const bool wide = page.look().format.isWide();
-    QRectF left = area;
-    QRectF right = area;
-    if (wide) {
-        left.setWidth((area.width() - page.scaled(kColumnGutter)) * 0.4);
-        right.setLeft(left.right() + page.scaled(kColumnGutter));
-    }
-    qreal bottom = area.top();
-    qreal y = area.top();
-    const auto about = [&](const QStringList &texts, const QRectF &column) {
-        for (const QString &text : texts) {
-            if (text.isEmpty())
-                continue;
-            y = page.text(QPointF(column.left(), y), column.width(),
-                          {text, plain, Ink::Secondary, Role::Text, u"source"_s});
-            bottom = std::max(bottom, y);
-            y += gap;
-        }
-    };
-    if (wide) {
-        about({m_content.source, m_content.displayed, m_content.correction, m_content.madeBy},
-              left);
-        return std::max(bottom, layInvitation(page, right, {}));
-    }
-    bottom = layInvitation(page, area, m_content.displayed);
-    y = bottom + page.scaled(kFooterParts);
-    about({m_content.correction, m_content.source, m_content.madeBy}, area);
-    return bottom;
+    const QStringList about{m_content.displayed, m_content.correction, m_content.source,
+                            m_content.madeBy};
+    if (!m_shape.invites)
+        return layAbout(page, area, about);
+    if (page.look().format.isWide())
+        return layInvitation(page, area, about);
+    QRectF rest = area;
+    rest.setTop(layInvitation(page, area, about.first(1)) + page.scaled(kFooterParts));
+    return layAbout(page, rest, about.mid(1));
 }
 
 } // namespace carnet::ui
