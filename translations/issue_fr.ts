@@ -4,8 +4,34 @@
 <context>
     <name>IssueText</name>
     <message>
-        <source>Issue the poster of results, %1, edition %2: %3</source>
-        <translation>Éditer l’affiche des résultats, %1, édition %2 : %3</translation>
+        <source>Issue the poster %1, %2, edition %3: %4</source>
+        <translation>Éditer l’affiche « %1 », %2, édition %3 : %4</translation>
+    </message>
+</context>
+<context>
+    <name>LogoText</name>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::Logo</name>
+    <message>
+        <source>This picture cannot be read, or is larger than 5 MB. Nothing was changed. Choose another one.</source>
+        <translation>Cette image ne peut pas être lue, ou dépasse 5 Mo. Rien n’a changé. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This file is not a PNG, JPEG or SVG picture that can be printed. Nothing was changed. Choose another one.</source>
+        <translation>Ce fichier n’est pas une image PNG, JPEG ou SVG que l’on puisse imprimer. Rien n’a changé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -25,6 +51,25 @@
     <message>
         <source>picture</source>
         <translation>image</translation>
+    </message>
+    <message>
+        <source>No longer shows %1.</source>
+        <translation>Ne montre plus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::Remake</name>
+    <message>
+        <source>Its logo is no longer in this notebook.</source>
+        <translation>son logo n’est plus dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Its typeface %1 is not installed on this computer.</source>
+        <translation>sa police %1 n’est pas installée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>It was laid out by another version of the program.</source>
+        <translation>elle avait été mise en page par une autre version du logiciel.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,12 @@
 
 namespace carnet::storage {
 
+std::vector<PublicationEdition> publications(const Workspace &workspace)
+{
+    return workspace.records<PublicationEdition>().query(
+        u"ORDER BY issued_on DESC, period DESC, poster, number DESC, id");
+}
+
 std::vector<PublicationEdition> publicationsOf(const Workspace &workspace, const QString &poster)
 {
     return workspace.records<PublicationEdition>().query(

@@ -13,6 +13,9 @@ class Workspace;
 
 // What has left the document: posters and bundles.
 
+/// All posters that were issued, the latest first.
+std::vector<PublicationEdition> publications(const Workspace &workspace);
+
 /// The posters of that kind that were issued, the latest first.
 std::vector<PublicationEdition> publicationsOf(const Workspace &workspace, const QString &poster);
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/digest.h"
 #include "core/storage/outgoing.h"
+#include "ui/issue/source_cache.h"
 #include "ui/issue/sources.h"
 #include "ui/pages/publication/edition_model.h"
 #include "ui/pages/publication/indicator_choice_model.h"
@@ -13,8 +14,11 @@
 #include "ui/pages/publication/publication_page.h"
 #include "ui/publication/poster.h"
 #include "ui/widgets/choice_field.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/line_field.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/status_mark.h"
+#include "ui/widgets/text_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -40,7 +44,7 @@ struct ScriptedPrinter final : ui::PosterPrinter
     Outcome outcome = Outcome::Printed;
     std::vector<QString> printed; ///< Titles.
 
-    Outcome print(const ui::LaidOutPages &page, QWidget *) override
+    Outcome print(const ui::LaidOutPages &page, QWidget *, ui::Prompt &) override
     {
         if (outcome == Outcome::Printed)
             printed.push_back(page.title);
@@ -121,6 +125,7 @@ TEST_CASE_METHOD(PublicationBench, "without indicators one is led to them", "[pa
     workspace.apply(Step(u"New"_s).insert(site(u"Guichet"_s)));
     open();
     auto *button = page->findChild<QPushButton *>(u"emptyStateButton"_s);
+    REQUIRE(button);
     button->setFocus();
 
     QTest::keyClick(button, Qt::Key_Space);
@@ -255,7 +260,7 @@ TEST_CASE_METHOD(PublicationBench, "a PDF is written and noted with what it said
     CHECK(edition.issuedOn == QDate(2026, 11, 21));
     const auto said = ui::contentFromJson(edition.content.toObject());
     REQUIRE(said);
-    CHECK(ui::posterText(*said).replace(QChar(0xA0), u' ') == text());
+    CHECK(ui::posterText(ui::layOutPoster(*said, {})).replace(QChar(0xA0), u' ') == text());
     CHECK(session.undoStack().count() == 0);
     CHECK(state().startsWith(u"Up to date"_s));
     REQUIRE(messages.size() == 1);
@@ -472,11 +477,299 @@ TEST_CASE_METHOD(PublicationBench, "the models of the page are sound", "[pages][
     choice.load(ui::posterIndicators(workspace), choices.indicators);
     workspace.apply(
         ui::issueStep(draft, ui::PosterMeans::Picture, QString(64, u'0'), session.today()));
-    editionModel.load(workspace);
+    ui::SourceCache sources(workspace);
+    editionModel.load(sources);
 
     CHECK(editionModel.rowCount() == 1);
     CHECK(choice.rowCount() == int(ui::posterIndicators(workspace).size()));
     CHECK(ui::posterFileName(draft, ui::PosterMeans::Pdf)
               .startsWith(u"2026-T3_affiche_resultats_"_s));
     CHECK(ui::posterBytes(draft, ui::PosterMeans::Picture).startsWith("\x89PNG"));
+}
+
+TEST_CASE_METHOD(PublicationBench, "every kind is in the list, with its state in words",
+                 "[pages][publication]")
+{
+    openExample();
+    auto *list = find<QListView>(u"kinds"_s);
+    REQUIRE(list->model()->rowCount() == int(ui::posterKinds().size()));
+    const QModelIndex first = list->model()->index(0, 0);
+    CHECK(first.data(Qt::AccessibleTextRole).toString().endsWith(u": never issued"_s));
+    prompt.filesToSave = {path(u"a.pdf"_s)};
+
+    action(ui::Command::ExportPdf)->trigger();
+
+    CHECK(first.data(Qt::AccessibleTextRole).toString().endsWith(u": up to date"_s));
+    changeMeasurements(kQuarter);
+    CHECK(first.data(Qt::AccessibleTextRole).toString().endsWith(u": data have changed"_s));
+}
+
+TEST_CASE_METHOD(PublicationBench, "each kind shows itself, or says what it waits for",
+                 "[pages][publication]")
+{
+    openExample();
+    auto *list = find<QListView>(u"kinds"_s);
+    list->setFocus();
+
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        const auto *empty = page->findChild<QWidget *>(u"empty"_s);
+        INFO(list->currentIndex().data().toString().toStdString());
+        const bool shown = find<ui::PosterPreview>(u"preview"_s)->isVisible();
+        CHECK(shown != (empty && empty->isVisible()));
+        CHECK(list->hasFocus());
+        if (shown)
+            CHECK_FALSE(text().isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(PublicationBench, "an issued poster hangs from that day and its figures with it",
+                 "[pages][publication]")
+{
+    openExample();
+    prompt.filesToSave = {path(u"a.pdf"_s)};
+
+    action(ui::Command::ExportPdf)->trigger();
+
+    CHECK(editions().front().displayedFrom == QDate(2026, 11, 21));
+    CHECK_FALSE(editions().front().displayedUntil);
+    const auto shown = ui::contentFromJson(editions().front().content.toObject())->cards;
+    REQUIRE(shown.size() == 4);
+    for (const Indicator &indicator : workspace.records<Indicator>().all()) {
+        const bool onPoster = std::any_of(shown.begin(), shown.end(), [&](const auto &card) {
+            return card.indicator == indicator.code;
+        });
+        const auto figure =
+            workspace.records<Measurement>().find(Measurement::idOf(indicator.id, kQuarter));
+        if (figure)
+            CHECK((figure->state == Measurement::State::Displayed) == onPoster);
+    }
+}
+
+TEST_CASE_METHOD(PublicationBench, "a new edition takes the place of the one before",
+                 "[pages][publication]")
+{
+    openExample();
+    prompt.filesToSave = {path(u"a.pdf"_s), path(u"b.pdf"_s)};
+    action(ui::Command::ExportPdf)->trigger();
+    changeMeasurements(kQuarter);
+    now = now.addDays(3);
+
+    action(ui::Command::ExportPdf)->trigger();
+
+    REQUIRE(editions().size() == 2);
+    CHECK_FALSE(editions()[0].displayedUntil);
+    CHECK(editions()[1].displayedUntil == QDate(2026, 11, 24));
+}
+
+TEST_CASE_METHOD(PublicationBench, "the same words on other paper are another sheet of the edition",
+                 "[pages][publication]")
+{
+    openExample();
+    prompt.filesToSave = {path(u"a4.pdf"_s), path(u"a3.pdf"_s), path(u"again.pdf"_s)};
+    action(ui::Command::ExportPdf)->trigger();
+    auto *format = find<ui::ChoiceField>(u"format"_s);
+    format->setFocus();
+
+    QTest::keyClick(format, Qt::Key_Down);
+    QTest::keyClick(format, Qt::Key_Down);
+    QTest::keyClick(format, Qt::Key_Return);
+    REQUIRE(format->value() == u"A3 portrait"_s);
+    action(ui::Command::ExportPdf)->trigger();
+    action(ui::Command::ExportPdf)->trigger();
+
+    REQUIRE(editions().size() == 2);
+    CHECK(editions()[0].number == 1);
+    CHECK(editions()[1].number == 1);
+    CHECK(editions()[0].sha256 != editions()[1].sha256);
+    CHECK_FALSE(editions()[0].displayedUntil);
+    CHECK_FALSE(editions()[1].displayedUntil);
+    CHECK(written(u"a3.pdf"_s) == written(u"again.pdf"_s));
+}
+
+TEST_CASE_METHOD(PublicationBench, "an edition is made again byte for byte, whatever changed since",
+                 "[pages][publication]")
+{
+    openExample();
+    prompt.filesToSave = {path(u"first.pdf"_s), path(u"again.pdf"_s)};
+    action(ui::Command::ExportPdf)->trigger();
+    changeMeasurements(kQuarter);
+    now = now.addDays(30);
+
+    find<QPushButton>(u"remake"_s)->click();
+
+    CHECK(written(u"again.pdf"_s) == written(u"first.pdf"_s));
+    CHECK(QString::fromLatin1(exchange::sha256Hex(written(u"again.pdf"_s)))
+          == editions().front().sha256);
+    CHECK(messages.back().text.contains(u"same to the last byte"_s));
+    CHECK(editions().size() == 1);
+    find<QPushButton>(u"reprint"_s)->click();
+    CHECK(printer.printed.size() == 1);
+    CHECK(editions().size() == 1);
+}
+
+TEST_CASE_METHOD(PublicationBench, "an edition whose typeface is gone says that it looks otherwise",
+                 "[pages][publication]")
+{
+    openExample();
+    prompt.filesToSave = {path(u"first.pdf"_s), path(u"again.pdf"_s)};
+    action(ui::Command::ExportPdf)->trigger();
+    PublicationEdition gone = editions().front();
+    const PublicationEdition before = gone;
+    QJsonObject look = gone.look.toObject();
+    look[u"typeface"_s] = u"Police Perdue"_s;
+    gone.look = look;
+    gone.sha256 = QString(64, u'0');
+    workspace.apply(Step(u"Elsewhere"_s).update(before, gone));
+
+    find<QPushButton>(u"remake"_s)->click();
+
+    CHECK(messages.back().tone == ui::Message::Tone::Warning);
+    CHECK(messages.back().text.contains(u"Police Perdue"_s));
+    CHECK(written(u"again.pdf"_s).startsWith("%PDF-"));
+}
+
+TEST_CASE_METHOD(PublicationBench, "a correction is proposed, printed and kept",
+                 "[pages][publication]")
+{
+    openExample();
+    prompt.filesToSave = {path(u"a.pdf"_s), path(u"b.pdf"_s)};
+    action(ui::Command::ExportPdf)->trigger();
+    CHECK_FALSE(find<QPushButton>(u"correct"_s)->isVisible());
+    CHECK_FALSE(find<ui::TextField>(u"correction"_s)->isVisible());
+    changeMeasurements(kQuarter);
+    auto *correct = find<QPushButton>(u"correct"_s);
+    REQUIRE(correct->isVisible());
+    correct->setFocus();
+
+    QTest::keyClick(correct, Qt::Key_Space);
+
+    auto *correction = find<ui::TextField>(u"correction"_s);
+    CHECK(correction->hasFocus());
+    CHECK(correction->value().contains(u"devient 31"_s));
+    CHECK(text().contains(u"Corrige l’édition 1"_s));
+    correction->setPlainText(u"Un chiffre avait été mal recopié."_s);
+    page->commitPending();
+    action(ui::Command::ExportPdf)->trigger();
+    REQUIRE(editions().size() == 2);
+    CHECK(editions().front().correction.contains(u"mal recopié"_s));
+    CHECK(text().contains(u"Un chiffre avait été mal recopié."_s));
+    CHECK_FALSE(correction->isVisible());
+}
+
+TEST_CASE_METHOD(PublicationBench, "an indicator that is no longer shown leaves a trace",
+                 "[pages][publication]")
+{
+    openExample();
+    prompt.filesToSave = {path(u"a.pdf"_s), path(u"b.pdf"_s)};
+    action(ui::Command::ExportPdf)->trigger();
+    auto *list = find<QListView>(u"indicators"_s);
+    const QString hidden = list->model()->index(1, 0).data().toString();
+    list->model()->setData(list->model()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+
+    action(ui::Command::ExportPdf)->trigger();
+
+    REQUIRE(ui::remarksOf(editions().front()).size() == 1);
+    CHECK(ui::remarksOf(editions().front()).front().contains(hidden));
+    CHECK(ui::meansOf(editions().front()) == u"PDF"_s);
+    find<QTableView>(u"editions"_s)
+        ->setCurrentIndex(find<QTableView>(u"editions"_s)->model()->index(0, 0));
+    CHECK(find<QLabel>(u"about_edition"_s)->text().contains(hidden));
+}
+
+TEST_CASE_METHOD(PublicationBench, "the dates of display are changed, and back by undo",
+                 "[pages][publication]")
+{
+    openExample();
+    prompt.filesToSave = {path(u"a.pdf"_s)};
+    action(ui::Command::ExportPdf)->trigger();
+    auto *from = find<ui::DateField>(u"displayed_from"_s);
+    from->setFocus();
+    from->selectAll();
+
+    QTest::keyClicks(from, u"23/11/2026"_s);
+    QTest::keyClick(from, Qt::Key_Return);
+    find<QPushButton>(u"take_down"_s)->click();
+
+    CHECK(editions().front().displayedFrom == QDate(2026, 11, 23));
+    CHECK(editions().front().displayedUntil == QDate(2026, 11, 21));
+    CHECK_FALSE(find<QPushButton>(u"take_down"_s)->isVisible());
+    session.undoStack().undo();
+    session.undoStack().undo();
+    CHECK(editions().front().displayedFrom == QDate(2026, 11, 21));
+    CHECK_FALSE(editions().front().displayedUntil);
+}
+
+TEST_CASE_METHOD(PublicationBench, "the address behind the code is typed beside it",
+                 "[pages][publication]")
+{
+    openExample();
+    auto *address = find<ui::LineField>(u"qr_address"_s);
+    address->setFocus();
+    address->selectAll();
+
+    QTest::keyClicks(address, u"http://clairval.example"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+
+    CHECK(workspace.records<Site>().all().front().feedbackAddress == u"http://clairval.example"_s);
+    CHECK_FALSE(action(ui::Command::Print)->isEnabled());
+    session.undoStack().undo();
+    CHECK(action(ui::Command::Print)->isEnabled());
+}
+
+TEST_CASE_METHOD(PublicationBench, "a logo is taken from a file, printed and taken away",
+                 "[pages][publication]")
+{
+    openExample();
+    QImage picture(900, 400, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    REQUIRE(picture.save(path(u"logo.png"_s)));
+    QFile wrong(path(u"wrong.png"_s));
+    REQUIRE(wrong.open(QIODevice::WriteOnly));
+    wrong.write("not a picture");
+    wrong.close();
+    prompt.filesToOpen = {path(u"wrong.png"_s), path(u"logo.png"_s)};
+    const auto pictures = [&] {
+        const auto &marks = find<ui::PosterPreview>(u"preview"_s)->page().pages.front();
+        return std::count_if(marks.begin(), marks.end(), [](const ui::Mark &mark) {
+            return std::holds_alternative<ui::ImageMark>(mark);
+        });
+    };
+
+    find<QPushButton>(u"choose_logo"_s)->click();
+    CHECK(prompt.told.size() == 1);
+    CHECK(pictures() == 0);
+    find<QPushButton>(u"choose_logo"_s)->click();
+
+    CHECK(pictures() == 1);
+    CHECK(find<QLabel>(u"logo_name"_s)->text() == u"logo.png"_s);
+    find<QPushButton>(u"remove_logo"_s)->click();
+    CHECK(pictures() == 0);
+    session.undoStack().undo();
+    CHECK(pictures() == 1);
+}
+
+TEST_CASE_METHOD(PublicationBench, "a poster that was never issued has the usual look",
+                 "[pages][publication]")
+{
+    useExample();
+    const ui::PosterLook usual{
+        .format = {ui::PageFormat::Paper::A3, ui::PageFormat::Orientation::Landscape},
+        .blackAndWhite = true};
+
+    page = std::make_unique<ui::PublicationPage>(session, printer, [usual] { return usual; });
+
+    CHECK(find<ui::ChoiceField>(u"format"_s)->value() == u"A3 landscape"_s);
+    CHECK(find<QCheckBox>(u"black_and_white"_s)->isChecked());
+}
+
+TEST_CASE_METHOD(PublicationBench, "one is led to a kind by its code", "[pages][publication]")
+{
+    openExample();
+    const QString last = ui::posterKinds().back().code.toString();
+
+    page->reveal({.page = u"publication"_s, .record = last});
+
+    auto *list = find<QListView>(u"kinds"_s);
+    CHECK(list->currentIndex().row() == list->model()->rowCount() - 1);
 }

@@ -36,6 +36,63 @@ QString ending(PosterMeans means)
     Q_UNREACHABLE();
 }
 
+PublicationEdition editionOf(const PosterDraft &draft, const Period &period,
+                             const QString &pdfSha256, const QDate &today)
+{
+    const PageFormat &format = draft.look.format;
+    return {.id = Id<PublicationEdition>::create(),
+            .poster = draft.content.kind,
+            .period = period,
+            .number = draft.content.edition,
+            .format = Column<PageFormat::Paper>::write(format.paper).toString(),
+            .orientation = Column<PageFormat::Orientation>::write(format.orientation).toString(),
+            .issuedOn = today,
+            .content = contentToJson(draft.content),
+            .sha256 = pdfSha256,
+            .look = lookToJson(draft.look, draft.logoSha256),
+            .correction = draft.content.correction};
+}
+
+/// The means in the first line, remarks in the others.
+QString noteOf(const PosterDraft &draft, PosterMeans means)
+{
+    QString note = meansText(means);
+    if (draft.isNew)
+        for (const QString &label : draft.hidden)
+            note += u'\n' + IssueText::tr("No longer shows %1.").arg(french::quoted(label));
+    return note;
+}
+
+QString withMeans(const QString &note, const QString &how)
+{
+    const QString comma = u", "_s;
+    QStringList lines = note.split(u'\n');
+    QStringList ways = lines.first().split(comma, Qt::SkipEmptyParts);
+    if (!ways.contains(how))
+        lines.first() = (ways << how).join(comma);
+    return lines.join(u'\n');
+}
+
+void takeDown(journal::Step &step, const std::vector<PublicationEdition> &editions,
+              const QDate &today)
+{
+    for (const PublicationEdition &edition : editions) {
+        PublicationEdition after = edition;
+        after.displayedUntil = today;
+        step.update(edition, after);
+    }
+}
+
+void markDisplayed(journal::Step &step, const std::vector<Measurement> &measurements)
+{
+    for (const Measurement &measurement : measurements) {
+        Measurement after = measurement;
+        if (!std::holds_alternative<Missing>(measurement.reading))
+            after.state = Measurement::State::Displayed;
+        step.update(measurement, after);
+    }
+}
+
 } // namespace
 
 QString meansText(PosterMeans means)
@@ -61,7 +118,7 @@ QString posterFileName(const PosterDraft &draft, PosterMeans means)
            + siteFileName(draft.content.site) + ending(means);
 }
 
-QByteArray posterBytes(const PosterDraft &draft, PosterMeans means)
+QByteArray posterBytes(const PosterDraft &draft, PosterMeans means, int page)
 {
     switch (means) {
     case PosterMeans::Paper:
@@ -70,7 +127,7 @@ QByteArray posterBytes(const PosterDraft &draft, PosterMeans means)
     case PosterMeans::WebPage:
         return writeHtml(draft.content, draft.look.logo);
     case PosterMeans::Picture:
-        return writePng(draft.pages, 0);
+        return writePng(draft.pages, page);
     }
     Q_UNREACHABLE();
 }
@@ -78,34 +135,39 @@ QByteArray posterBytes(const PosterDraft &draft, PosterMeans means)
 journal::Step issueStep(const PosterDraft &draft, PosterMeans means, const QString &pdfSha256,
                         const QDate &today)
 {
-    const QString how = meansText(means);
     const Period period = *Period::parse(draft.content.periodCode);
-    journal::Step step(
-        IssueText::tr("Issue the poster of results, %1, edition %2: %3")
-            .arg(french::shortPeriod(period), QString::number(draft.content.edition), how));
-    if (draft.isNew) {
-        const PageFormat &format = draft.look.format;
-        step.insert(PublicationEdition{
-            .id = Id<PublicationEdition>::create(),
-            .poster = draft.content.kind,
-            .period = period,
-            .number = draft.content.edition,
-            .format = Column<PageFormat::Paper>::write(format.paper).toString(),
-            .orientation = Column<PageFormat::Orientation>::write(format.orientation).toString(),
-            .issuedOn = today,
-            .content = contentToJson(draft.content),
-            .sha256 = pdfSha256,
-            .note = how,
-            .look = lookToJson(draft.look, draft.logoSha256),
-            .correction = draft.content.correction});
-        return step;
+    journal::Step step(IssueText::tr("Issue the poster %1, %2, edition %3: %4")
+                           .arg(draft.content.title, french::shortPeriod(period),
+                                QString::number(draft.content.edition), meansText(means)));
+    const bool displayed = means != PosterMeans::Picture;
+    if (draft.isNew || draft.hasNewLook) {
+        PublicationEdition edition = editionOf(draft, period, pdfSha256, today);
+        edition.note = noteOf(draft, means);
+        if (displayed)
+            edition.displayedFrom = today;
+        step.insert(edition);
+    } else {
+        PublicationEdition after = *draft.latest;
+        after.note = withMeans(after.note, meansText(means));
+        if (displayed && !after.displayedFrom)
+            after.displayedFrom = today;
+        step.update(*draft.latest, after);
     }
-    PublicationEdition after = *draft.latest;
-    const QString comma = u", "_s;
-    QStringList ways = after.note.split(comma, Qt::SkipEmptyParts);
-    if (!ways.contains(how))
-        after.note = (ways << how).join(comma);
-    return step.update(*draft.latest, after);
+    if (displayed) {
+        takeDown(step, draft.replaced, today);
+        markDisplayed(step, draft.measurements);
+    }
+    return step;
+}
+
+QString meansOf(const PublicationEdition &edition)
+{
+    return edition.note.section(u'\n', 0, 0);
+}
+
+QStringList remarksOf(const PublicationEdition &edition)
+{
+    return edition.note.split(u'\n').sliced(1);
 }
 
 } // namespace carnet::ui

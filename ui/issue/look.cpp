@@ -1,6 +1,7 @@
 #include "ui/issue/look.h"
 
 #include "core/storage/workspace.h"
+#include "ui/issue/logo.h"
 #include "ui/issue/sources.h"
 
 #include <QJsonObject>
@@ -22,10 +23,7 @@ PosterLook lookFromJson(const QJsonValue &json, storage::Workspace &workspace)
     look.blackAndWhite = json[u"black_and_white"].toBool();
     look.typeface = json[u"typeface"].toString();
     const QJsonValue logo = json[u"logo"];
-    if (!logo.isString())
-        look.logo = siteLogo(workspace);
-    else if (const auto bytes = workspace.blob(logo.toString()))
-        look.logo = QImage::fromData(*bytes);
+    look.logo = logo.isString() ? logoImage(workspace, logo.toString()) : siteLogo(workspace);
     return look;
 }
 

@@ -3,6 +3,8 @@
 #include "core/domain/figure.h"
 #include "core/storage/plans.h"
 #include "core/storage/workspace.h"
+#include "ui/issue/logo.h"
+#include "ui/publication/poster.h"
 
 #include <algorithm>
 #include <set>
@@ -13,20 +15,30 @@ namespace carnet::ui {
 
 PosterSources posterSources(const storage::Workspace &workspace, const Period &period)
 {
+    return posterSources(workspace, period, posterEdition(workspace, period));
+}
+
+PosterSources posterSources(const storage::Workspace &workspace, const Period &period,
+                            std::shared_ptr<const Edition> edition)
+{
     const int year = period.lastDay().year();
     const std::vector<Site> sites = workspace.records<Site>().all();
     Q_ASSERT(!sites.empty());
-    PosterSources sources{.site = sites.front(),
-                          .indicators = workspace.records<Indicator>().all(),
-                          .measurements = workspace.records<Measurement>().all(),
-                          .targets = workspace.records<Target>().all(),
-                          .plan = workspace.records<Plan>().find(Plan::idOf(year)),
-                          .actions = workspace.records<Action>().all(),
-                          .feedback = workspace.records<Feedback>().all(),
-                          .edition = {}};
-    if (auto edition = storage::editionOfPlan(workspace, year))
-        sources.edition = std::make_shared<const Edition>(std::move(*edition));
-    return sources;
+    return {.site = sites.front(),
+            .indicators = workspace.records<Indicator>().all(),
+            .measurements = workspace.records<Measurement>().all(),
+            .targets = workspace.records<Target>().all(),
+            .plan = workspace.records<Plan>().find(Plan::idOf(year)),
+            .actions = workspace.records<Action>().all(),
+            .feedback = workspace.records<Feedback>().all(),
+            .edition = std::move(edition)};
+}
+
+std::shared_ptr<const Edition> posterEdition(const storage::Workspace &workspace,
+                                             const Period &period)
+{
+    auto edition = storage::editionOfPlan(workspace, period.lastDay().year());
+    return edition ? std::make_shared<const Edition>(std::move(*edition)) : nullptr;
 }
 
 std::vector<Indicator> posterIndicators(const storage::Workspace &workspace)
@@ -51,6 +63,27 @@ std::vector<Period> posterPeriods(const storage::Workspace &workspace, const QDa
     std::stable_partition(periods.begin(), periods.end(), isOver);
     if (periods.empty())
         periods.push_back(Period::containing(today, Frequency::Quarter).previous());
+    return periods;
+}
+
+std::vector<Period> posterPeriods(const storage::Workspace &workspace, const PosterKind &kind,
+                                  const QDate &today)
+{
+    if (kind.span == PosterKind::Span::Quarter)
+        return posterPeriods(workspace, today);
+    std::set<int> years;
+    for (const Plan &plan : storage::plansByYear(workspace))
+        years.insert(plan.year);
+    for (const Measurement &measurement : workspace.records<Measurement>().all())
+        if (!std::holds_alternative<Missing>(measurement.reading))
+            years.insert(measurement.period.year());
+    years.insert(today.year());
+    const auto next = years.upper_bound(today.year());
+    std::vector<Period> periods;
+    for (auto year = next; year != years.begin();)
+        periods.push_back(Period::containing({*--year, 1, 1}, Frequency::Year));
+    for (auto year = next; year != years.end(); ++year)
+        periods.push_back(Period::containing({*year, 1, 1}, Frequency::Year));
     return periods;
 }
 
@@ -82,14 +115,18 @@ std::vector<Id<Indicator>> usualIndicators(const storage::Workspace &workspace,
     return chosen;
 }
 
-QImage siteLogo(storage::Workspace &workspace)
+QString siteLogoSha256(const storage::Workspace &workspace)
 {
     const std::vector<Site> sites = workspace.records<Site>().all();
     if (sites.empty() || !sites.front().logo)
         return {};
     const auto attachment = workspace.records<Attachment>().find(*sites.front().logo);
-    const auto bytes = attachment ? workspace.blob(attachment->sha256) : std::nullopt;
-    return bytes ? QImage::fromData(*bytes) : QImage();
+    return attachment ? attachment->sha256 : QString();
+}
+
+QImage siteLogo(storage::Workspace &workspace)
+{
+    return logoImage(workspace, siteLogoSha256(workspace));
 }
 
 } // namespace carnet::ui

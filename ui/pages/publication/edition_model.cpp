@@ -3,14 +3,14 @@
 #include "core/base/french.h"
 #include "core/storage/outgoing.h"
 #include "core/storage/workspace.h"
-#include "ui/widgets/status_shape.h"
-
-#include <QCoreApplication>
-#include <QPainter>
-#include <QPixmap>
+#include "ui/issue/issue.h"
+#include "ui/issue/source_cache.h"
+#include "ui/pages/publication/poster_words.h"
+#include "ui/pages/publication/shape_picture.h"
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,62 +18,33 @@ namespace carnet::ui {
 
 namespace {
 
-struct EditionText
+/// `since 4 October`, `from … to …`; nothing when it never hung anywhere.
+QString displayedText(const PublicationEdition &edition)
 {
-    Q_DECLARE_TR_FUNCTIONS(carnet::ui::EditionState)
-};
-
-StatusShape shapeOf(EditionState state)
-{
-    switch (state) {
-    case EditionState::Current:
-        return StatusShape::Disc;
-    case EditionState::Changed:
-        return StatusShape::Triangle;
-    case EditionState::Replaced:
-        return StatusShape::Dash;
-    }
-    Q_UNREACHABLE();
-}
-
-QPixmap picture(StatusShape shape)
-{
-    constexpr int kSide = 32;
-    QPixmap pixmap(kSide, kSide);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintStatusShape(painter, {2, 2, 12, 12}, shape);
-    return pixmap;
+    if (!edition.displayedFrom)
+        return EditionModel::tr("Not displayed");
+    const QString from = french::shortDate(*edition.displayedFrom);
+    return edition.displayedUntil ? EditionModel::tr("From %1 to %2")
+                                        .arg(from, french::shortDate(*edition.displayedUntil))
+                                  : EditionModel::tr("Since %1").arg(from);
 }
 
 } // namespace
 
-QString stateText(EditionState state)
-{
-    switch (state) {
-    case EditionState::Current:
-        return EditionText::tr("Up to date");
-    case EditionState::Changed:
-        return EditionText::tr("Data have changed");
-    case EditionState::Replaced:
-        return EditionText::tr("Replaced");
-    }
-    Q_UNREACHABLE();
-}
-
-void EditionModel::load(const storage::Workspace &workspace)
+void EditionModel::load(SourceCache &sources)
 {
     std::vector<Row> rows;
-    auto editions = storage::publicationsOf(workspace, u"R1"_s);
-    // The greatest number of a period is the one that counts, whatever the dates.
-    std::map<Period, int> last;
-    for (const PublicationEdition &edition : editions)
-        last[edition.period] = std::max(last[edition.period], edition.number);
+    auto editions = storage::publications(sources.workspace());
+    // The greatest number of a poster and period is the one that counts, whatever the dates.
+    std::map<std::pair<QString, Period>, int> last;
+    for (const PublicationEdition &edition : editions) {
+        int &number = last[{edition.poster, edition.period}];
+        number = std::max(number, edition.number);
+    }
     for (PublicationEdition &edition : editions) {
-        const bool replaced = edition.number < last[edition.period];
+        const bool replaced = edition.number < last[{edition.poster, edition.period}];
         const EditionState state =
-            replaced ? EditionState::Replaced : editionState(workspace, edition);
+            replaced ? EditionState::Replaced : editionState(sources, edition);
         rows.push_back({std::move(edition), state});
     }
     if (rows == m_rows)
@@ -115,7 +86,7 @@ QVariant EditionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(row, column);
     if (role == Qt::DecorationRole && column == State)
-        return picture(shapeOf(row.state));
+        return shapeIcon(stateShape(row.state));
     return {};
 }
 
@@ -123,16 +94,20 @@ QVariant EditionModel::text(const Row &row, Column column) const
 {
     const PublicationEdition &edition = row.edition;
     switch (column) {
-    case IssuedOn:
-        return french::shortDate(edition.issuedOn);
+    case Poster:
+        return posterName(edition);
     case Of:
         return french::periodName(edition.period);
     case Number:
         return edition.number;
     case Format:
-        return edition.format;
+        return QString(
+            edition.format
+            + (edition.orientation == u"landscape" ? u' ' + tr("landscape") : QString()));
+    case Displayed:
+        return displayedText(edition);
     case LeftAs:
-        return edition.note;
+        return meansOf(edition);
     case State:
         return stateText(row.state);
     case ColumnCount:
@@ -146,14 +121,16 @@ QVariant EditionModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case IssuedOn:
-        return tr("Date");
+    case Poster:
+        return tr("Poster");
     case Of:
         return tr("Period");
     case Number:
         return tr("Edition");
     case Format:
         return tr("Format");
+    case Displayed:
+        return tr("Displayed");
     case LeftAs:
         return tr("Issued as");
     case State:

@@ -1,21 +1,22 @@
 #include "ui/pages/publication/poster_options.h"
 
 #include "core/base/french.h"
-#include "ui/pages/publication/indicator_choice_model.h"
+#include "ui/pages/publication/indicator_choice.h"
+#include "ui/pages/publication/poster_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_rows.h"
+#include "ui/widgets/line_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/typeface_choices.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QListView>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,21 +24,11 @@ namespace carnet::ui {
 
 namespace {
 
-/// As tall as its rows: the page scrolls, the list does not.
-class TallList final : public QListView
+QString keyOf(const PageFormat &format)
 {
-public:
-    using QListView::QListView;
-
-protected:
-    void updateGeometries() override
-    {
-        QListView::updateGeometries();
-        const int frame = height() - viewport()->height();
-        if (const int rows = contentsSize().height(); rows > 0)
-            setFixedHeight(rows + frame);
-    }
-};
+    return Column<PageFormat::Paper>::write(format.paper).toString() + u' '
+           + Column<PageFormat::Orientation>::write(format.orientation).toString();
+}
 
 } // namespace
 
@@ -46,188 +37,198 @@ PosterOptions::PosterOptions(QWidget *parent)
     , m_choices{.period = Period::containing({2000, 1, 1}, Frequency::Quarter)}
     , m_period(new ChoiceField(this))
     , m_rows(new FormRows(this))
-    , m_indicators(new IndicatorChoiceModel(this))
-    , m_list(new TallList(this))
-    , m_up(iconButton(u"up"_s, tr("Move up"), this))
-    , m_down(iconButton(u"down"_s, tr("Move down"), this))
-    , m_room(new PlainLabel({}, TextStyle::Small, this))
+    , m_indicators(new IndicatorChoice(this))
     , m_inHundred(new QCheckBox(tr("Add \"that is 87 users out of 100\""), this))
-    , m_qrCode(new QCheckBox(tr("QR code for opinions"), this))
-    , m_address(new PlainLabel({}, TextStyle::Small, this))
-    , m_blackAndWhite(new QCheckBox(tr("Black and white"), this))
 {
-    setTitle(tr("Our results"));
     m_period->setObjectName(u"period"_s);
+    m_inHundred->setObjectName(u"in_hundred"_s);
     m_rows->add(tr("Period"), m_period);
     body()->addWidget(m_rows);
-    buildIndicators();
-    buildChecks();
-    connect(m_period, &ChoiceField::committed, this, &PosterOptions::tell);
-    connect(m_indicators, &IndicatorChoiceModel::chosen, this, &PosterOptions::tell);
-}
-
-void PosterOptions::buildIndicators()
-{
-    m_list->setObjectName(u"indicators"_s);
-    m_list->setModel(m_indicators);
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->installEventFilter(this);
-    auto *label = new PlainLabel(tr("Indicators, in this order"), TextStyle::Body, this);
-    label->setBuddy(m_list);
-    m_list->setAccessibleName(label->text()); // A list does not take the name of its label.
-    m_up->setObjectName(u"move_up"_s);
-    m_down->setObjectName(u"move_down"_s);
-    m_room->setObjectName(u"room"_s);
-    m_room->setSecondary(true);
-
-    auto *column = new QVBoxLayout;
-    column->setSpacing(space::kHair);
-    column->addWidget(label);
-    column->addWidget(m_list);
-    column->addWidget(m_room);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kSmall);
-    for (QToolButton *button : {m_up, m_down}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    column->addLayout(row);
-    body()->addLayout(column);
-    connect(m_up, &QToolButton::clicked, this, [this] { move(Direction::Up); });
-    connect(m_down, &QToolButton::clicked, this, [this] { move(Direction::Down); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &PosterOptions::followRow);
-}
-
-void PosterOptions::buildChecks()
-{
-    m_inHundred->setObjectName(u"in_hundred"_s);
-    m_qrCode->setObjectName(u"qr_code"_s);
-    m_blackAndWhite->setObjectName(u"black_and_white"_s);
-    m_address->setObjectName(u"qr_address"_s);
-    m_address->setSecondary(true);
-    auto *change = quietButton(tr("Change the address"), this);
-    change->setObjectName(u"change_address"_s);
-
-    auto *column = new QVBoxLayout;
-    column->setSpacing(space::kHair);
-    column->addWidget(m_inHundred);
-    column->addWidget(m_blackAndWhite);
-    column->addWidget(m_qrCode);
-    auto *behind = new QVBoxLayout;
-    behind->setContentsMargins(space::kSection + space::kSmall, 0, 0, 0);
-    behind->setSpacing(0);
-    behind->addWidget(m_address);
-    behind->addWidget(change, 0, Qt::AlignLeft);
-    column->addLayout(behind);
-    body()->addLayout(column);
+    body()->addWidget(m_indicators);
+    body()->addWidget(m_inHundred);
+    buildCorrection();
+    buildLook();
+    buildAddress();
     body()->addStretch(1);
+    connect(m_period, &ChoiceField::committed, this, &PosterOptions::tell);
+    connect(m_indicators, &IndicatorChoice::chosen, this, &PosterOptions::tell);
+    connect(m_indicators, &IndicatorChoice::moveRequested, this, &PosterOptions::moveRequested);
     for (QCheckBox *box : {m_inHundred, m_qrCode, m_blackAndWhite})
         connect(box, &QCheckBox::clicked, this, &PosterOptions::tell);
-    connect(change, &QPushButton::clicked, this, &PosterOptions::addressRequested);
 }
 
-void PosterOptions::load(const PosterChoices &choices, const std::vector<Period> &periods,
-                         const std::vector<Indicator> &indicators, int capacity,
-                         const QString &address, const QDate &today)
+void PosterOptions::buildCorrection()
 {
-    m_choices = choices;
+    m_corrections = new FormRows(this);
+    m_correction = new TextField;
+    m_correction->setObjectName(u"correction"_s);
+    m_correction->setLines(3);
+    m_corrections->add(tr("What this edition corrects"), m_correction);
+    m_propose = quietButton(tr("Propose a text"));
+    m_propose->setObjectName(u"propose_correction"_s);
+    m_corrections->addWidget(m_propose);
+    body()->addWidget(m_corrections);
+    connect(m_correction, &TextField::committed, this, &PosterOptions::tell);
+    connect(m_propose, &QPushButton::clicked, this, &PosterOptions::correctionRequested);
+}
+
+void PosterOptions::buildLook()
+{
+    m_look = new FormRows(this);
+    m_format = new ChoiceField;
+    m_format->setObjectName(u"format"_s);
+    m_look->add(tr("Paper"), m_format);
+    m_typeface = new ChoiceField;
+    m_typeface->setObjectName(u"typeface"_s);
+    // Names of typefaces are long; the field is as wide as its column.
+    m_typeface->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_look->add(tr("Typeface"), m_typeface);
+    m_blackAndWhite = new QCheckBox(tr("Black and white"), this);
+    m_blackAndWhite->setObjectName(u"black_and_white"_s);
+    body()->addWidget(m_look);
+    body()->addWidget(m_blackAndWhite);
+
+    auto *logo = new PlainLabel(tr("Logo of the site"), TextStyle::Body, this);
+    m_logoName = new PlainLabel({}, TextStyle::Small, this);
+    m_logoName->setObjectName(u"logo_name"_s);
+    m_logoName->setSecondary(true);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    m_chooseLogo = quietButton(tr("Choose a picture..."), buttons);
+    m_chooseLogo->setObjectName(u"choose_logo"_s);
+    m_removeLogo = quietButton(tr("Remove the logo"), buttons);
+    m_removeLogo->setObjectName(u"remove_logo"_s);
+    flow->addWidget(m_chooseLogo);
+    flow->addWidget(m_removeLogo);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::kHair);
+    column->addWidget(logo);
+    column->addWidget(m_logoName);
+    column->addWidget(buttons);
+    body()->addLayout(column);
+    connect(m_format, &ChoiceField::committed, this, &PosterOptions::tell);
+    connect(m_typeface, &ChoiceField::committed, this, &PosterOptions::tell);
+    connect(m_chooseLogo, &QPushButton::clicked, this, &PosterOptions::logoRequested);
+    connect(m_removeLogo, &QPushButton::clicked, this, &PosterOptions::logoRemoved);
+}
+
+void PosterOptions::buildAddress()
+{
+    m_qrCode = new QCheckBox(tr("QR code for opinions"), this);
+    m_qrCode->setObjectName(u"qr_code"_s);
+    body()->addWidget(m_qrCode);
+    auto *rows = new FormRows(this);
+    m_address = new LineField;
+    m_address->setObjectName(u"qr_address"_s);
+    rows->add(tr("Address behind the QR code"), m_address,
+              tr("Begins with https://. It is the site's, on all posters."));
+    body()->addWidget(rows);
+    connect(m_address, &LineField::committed, this, &PosterOptions::addressCommitted);
+}
+
+void PosterOptions::load(const Offer &offer)
+{
+    m_choices = offer.choices;
+    setTitle(offer.title);
+    loadPeriods(offer);
+    m_indicators->setVisible(offer.kind.choosesIndicators);
+    m_inHundred->setVisible(offer.kind.choosesIndicators);
+    if (offer.kind.choosesIndicators)
+        m_indicators->load(offer.indicators, offer.choices.indicators,
+                           offer.kind.capacity(offer.choices.format));
+    m_inHundred->setChecked(offer.choices.inHundred);
+    m_corrections->setVisible(offer.corrects.has_value());
+    if (offer.corrects)
+        m_corrections->setHint(
+            m_correction,
+            tr("Printed on the poster as \"Corrects edition %1: ...\". Leave it empty when nothing "
+               "was wrong.")
+                .arg(*offer.corrects));
+    m_correction->setValue(offer.choices.correction);
+    loadLook(offer);
+}
+
+void PosterOptions::loadPeriods(const Offer &offer)
+{
     std::vector<ChoiceField::Choice> names;
-    for (const Period &period : periods)
+    for (const Period &period : offer.periods)
         names.push_back(
-            {period.toString(), period.lastDay() < today
+            {period.toString(), period.lastDay() < offer.today
                                     ? french::periodName(period)
                                     : tr("%1 (not over)").arg(french::periodName(period))});
     m_period->setChoices(names);
-    m_period->setValue(choices.period.toString());
-    const int row = m_list->currentIndex().row();
-    m_indicators->load(indicators, choices.indicators);
-    if (m_indicators->rowCount() > 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_indicators->index(qBound(0, row, m_indicators->rowCount() - 1)));
-    const auto shown = std::count_if(indicators.begin(), indicators.end(), [&](const auto &each) {
-        return std::find(choices.indicators.begin(), choices.indicators.end(), each.id)
-               != choices.indicators.end();
-    });
-    m_room->setText(tr("%1 shown, %2 at most").arg(shown).arg(capacity));
-    m_inHundred->setChecked(choices.inHundred);
-    m_qrCode->setChecked(choices.qrCode);
-    m_qrCode->setEnabled(!address.isEmpty());
-    m_address->setText(address.isEmpty() ? tr("The site has no address for opinions yet.")
-                                         : address);
-    m_blackAndWhite->setChecked(choices.blackAndWhite);
-    followRow();
+    m_period->setValue(offer.choices.period.toString());
+}
+
+void PosterOptions::loadLook(const Offer &offer)
+{
+    std::vector<ChoiceField::Choice> formats;
+    for (const PageFormat &format : offer.kind.formats)
+        formats.push_back({keyOf(format), formatText(format)});
+    m_format->setChoices(formats);
+    m_format->setValue(keyOf(offer.choices.format));
+    m_typeface->setChoices(typefaceChoices(offer.choices.typeface));
+    m_typeface->setValue(offer.choices.typeface);
+    m_look->setNote(m_typeface, offer.typefaceNote);
+    m_blackAndWhite->setChecked(offer.choices.blackAndWhite);
+    m_qrCode->setChecked(offer.choices.qrCode);
+    m_qrCode->setEnabled(!offer.address.isEmpty());
+    m_address->setValue(offer.address);
+    m_logoName->setText(offer.logoName.isEmpty() ? tr("No logo") : offer.logoName);
+    m_removeLogo->setVisible(!offer.logoName.isEmpty());
 }
 
 void PosterOptions::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
-    followRow();
+    m_indicators->setReadOnly(readOnly);
+    m_address->setReadOnly(readOnly);
+    m_chooseLogo->setEnabled(!readOnly);
+    m_removeLogo->setEnabled(!readOnly);
 }
 
 void PosterOptions::focusField(const QString &field, const QString &indicator)
 {
-    if (field == u"period") {
+    if (field == u"period")
         m_period->setFocus();
-        return;
-    }
-    if (const int row = m_indicators->rowOf(indicator); row >= 0)
-        m_list->setCurrentIndex(m_indicators->index(row));
-    m_list->setFocus();
+    else if (field == u"correction")
+        m_correction->setFocus();
+    else if (field == u"logo")
+        m_chooseLogo->setFocus();
+    else if (field == u"format")
+        m_format->setFocus();
+    else if (field == u"typeface")
+        m_typeface->setFocus();
+    else if (field == u"feedback_address")
+        m_address->setFocus();
+    else
+        m_indicators->focusRow(indicator);
 }
 
 void PosterOptions::flush()
 {
-    m_period->flush();
-}
-
-bool PosterOptions::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::AltModifier
-            && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            move(key->key() == Qt::Key_Up ? Direction::Up : Direction::Down);
-            return true;
-        }
-    }
-    return Card::eventFilter(watched, event);
+    for (ChoiceField *field : {m_period, m_format, m_typeface})
+        field->flush();
+    m_correction->flush();
+    m_address->flush();
 }
 
 void PosterOptions::tell()
 {
     if (const auto period = Period::parse(m_period->value()))
         m_choices.period = *period;
-    m_choices.indicators = m_indicators->shown();
+    if (m_indicators->isVisibleTo(this))
+        m_choices.indicators = m_indicators->shown();
     m_choices.inHundred = m_inHundred->isChecked();
+    m_choices.correction = m_correction->value();
     m_choices.qrCode = m_qrCode->isChecked();
     m_choices.blackAndWhite = m_blackAndWhite->isChecked();
+    m_choices.typeface = m_typeface->value();
+    const QString format = m_format->value();
+    if (const auto paper = Column<PageFormat::Paper>::read(format.section(u' ', 0, 0)))
+        m_choices.format.paper = *paper;
+    if (const auto turned = Column<PageFormat::Orientation>::read(format.section(u' ', 1)))
+        m_choices.format.orientation = *turned;
     emit chosen(m_choices);
-}
-
-void PosterOptions::move(Direction direction)
-{
-    const int row = m_list->currentIndex().row();
-    const int next = direction == Direction::Up ? row - 1 : row + 1;
-    if (m_readOnly || row < 0 || next < 0 || next >= m_indicators->rowCount())
-        return;
-    const QString code = m_indicators->indicators()[size_t(row)].code;
-    emit moveRequested(m_indicators->indicators()[size_t(row)].id, direction);
-    // The same indicator stays chosen, so that it can be moved on.
-    if (const int moved = m_indicators->rowOf(code); moved >= 0)
-        m_list->setCurrentIndex(m_indicators->index(moved));
-}
-
-void PosterOptions::followRow()
-{
-    const int row = m_list->currentIndex().row();
-    // A button that has the keyboard stays, or the keyboard would be somewhere else.
-    m_up->setEnabled(!m_readOnly && (row > 0 || m_up->hasFocus()));
-    m_down->setEnabled(!m_readOnly && row >= 0
-                       && (row + 1 < m_indicators->rowCount() || m_down->hasFocus()));
 }
 
 } // namespace carnet::ui

@@ -2,71 +2,90 @@
 
 #include "ui/issue/draft.h"
 #include "ui/pages/publication/poster_steps.h"
+#include "ui/publication/poster.h"
 #include "ui/widgets/card.h"
 
+#include <optional>
+
 class QCheckBox;
-class QListView;
-class QToolButton;
+class QPushButton;
 
 namespace carnet::ui {
 
 class ChoiceField;
 class FormRows;
-class IndicatorChoiceModel;
+class IndicatorChoice;
+class LineField;
 class PlainLabel;
+class TextField;
 
-/// What one decides about a poster: the period, the indicators and their order, and how it
-/// looks.
+/// What one decides about a poster: the period, the indicators and their order, what it
+/// corrects, and how it looks. What the kind does not ask for is not shown.
 class PosterOptions final : public Card
 {
     Q_OBJECT
 
 public:
+    /// What there is to choose from.
+    struct Offer
+    {
+        PosterChoices choices;
+        const PosterKind &kind;
+        QString title;
+        std::vector<Period> periods;
+        std::vector<Indicator> indicators;
+        QString address;             ///< Behind the QR code; empty: none.
+        QString logoName;            ///< Empty: no logo.
+        std::optional<int> corrects; ///< Number of the edition that a new one may correct.
+        QString typefaceNote;        ///< What the typeface cannot show; empty: nothing.
+        QDate today;
+    };
+
     explicit PosterOptions(QWidget *parent = nullptr);
 
-    /// Shows what there is to choose from. `capacity` is how many indicators the sheet holds,
-    /// `address` what stands behind the QR code, empty for none.
-    void load(const PosterChoices &choices, const std::vector<Period> &periods,
-              const std::vector<Indicator> &indicators, int capacity, const QString &address,
-              const QDate &today);
-
+    void load(const Offer &offer);
     void setReadOnly(bool readOnly);
 
-    /// `period` or `indicators`; with the code of an indicator its row is chosen.
+    /// `period`, `indicators`, `correction` …; with the code of an indicator its row is chosen.
     void focusField(const QString &field, const QString &indicator = {});
 
-    /// Takes what was chosen by arrow keys and not confirmed.
+    /// Takes what was chosen by arrow keys and not confirmed, and what is being typed.
     void flush();
 
 signals:
     void chosen(const carnet::ui::PosterChoices &choices);
     void moveRequested(const carnet::Id<carnet::Indicator> &indicator,
                        carnet::ui::Direction direction);
-    void addressRequested();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void addressCommitted(const QString &address);
+    void correctionRequested();
+    void logoRequested();
+    void logoRemoved();
 
 private:
-    void buildIndicators();
-    void buildChecks();
+    void buildCorrection();
+    void buildLook();
+    void buildAddress();
+    void loadPeriods(const Offer &offer);
+    void loadLook(const Offer &offer);
     void tell();
-    void move(Direction direction);
-    void followRow();
 
     PosterChoices m_choices;
-    bool m_readOnly = false;
     ChoiceField *m_period;
     FormRows *m_rows;
-    IndicatorChoiceModel *m_indicators;
-    QListView *m_list;
-    QToolButton *m_up;
-    QToolButton *m_down;
-    PlainLabel *m_room;
+    IndicatorChoice *m_indicators;
     QCheckBox *m_inHundred;
-    QCheckBox *m_qrCode;
-    PlainLabel *m_address;
+    TextField *m_correction;
+    FormRows *m_corrections;
+    QPushButton *m_propose;
+    ChoiceField *m_format;
+    ChoiceField *m_typeface;
+    FormRows *m_look;
     QCheckBox *m_blackAndWhite;
+    QCheckBox *m_qrCode;
+    LineField *m_address;
+    PlainLabel *m_logoName;
+    QPushButton *m_chooseLogo;
+    QPushButton *m_removeLogo;
 };
 
 } // namespace carnet::ui

@@ -44,4 +44,26 @@ journal::Step moveStep(const std::vector<Indicator> &ordered, const Id<Indicator
     return step;
 }
 
+journal::Step displayedStep(const PublicationEdition &edition, const std::optional<QDate> &from,
+                            const std::optional<QDate> &until)
+{
+    PublicationEdition after = edition;
+    after.displayedFrom = from;
+    after.displayedUntil = until;
+    const bool takenDown = until && !edition.displayedUntil && from == edition.displayedFrom;
+    journal::Step step(takenDown ? StepText::tr("Take down a poster")
+                                 : StepText::tr("Dates of display of a poster"));
+    step.update(edition, after);
+    return step;
+}
+
+journal::Step addressStep(const Site &site, const QString &address)
+{
+    Site after = site;
+    after.feedbackAddress = address.trimmed();
+    journal::Step step(StepText::tr("Address behind the QR code"));
+    step.update(site, after);
+    return step;
+}
+
 } // namespace carnet::ui

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -20,29 +21,77 @@ struct PosterWords
 
 /// Height of a letter that ordinary eyes read from one metre, millimetres: 20 minutes of arc.
 constexpr qreal kLetterAtOneMetre = 5.818;
+constexpr qreal kSameLine = 0.01; ///< Millimetres.
 
-QString joined(QStringList lines)
+/// Collects the words of marks in their order.
+class TextReader
 {
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
+public:
+    void operator()(const TextMark &mark)
+    {
+        QStringList lines;
+        for (const TextMark::Line &line : mark.lines)
+            lines += line.text.trimmed();
+        const QString words = lines.join(u' ').trimmed();
+        if (words.isEmpty())
+            return;
+        const bool heading =
+            mark.role == Role::Title || mark.role == Role::Heading || mark.role == Role::SubHeading;
+        if (heading)
+            startPart();
+        if (m_parts.isEmpty())
+            m_parts += QString();
+        QString &part = m_parts.last();
+        // A figure and its unit stand on one line, and are read as one.
+        const bool goesOn = m_baseLine && !heading
+                            && std::abs(*m_baseLine - mark.lines.front().baseLine.y()) < kSameLine;
+        if (!part.isEmpty())
+            part += !goesOn                  ? QString(u'\n')
+                    : words.startsWith(u'/') ? QString()
+                                             : QString(QChar(french::kNoBreakSpace));
+        part += words;
+        m_baseLine = mark.lines.back().baseLine.y();
+    }
 
-QString figureLine(const PosterCard &card)
-{
-    if (card.figure.isEmpty())
-        return {};
-    QString line = card.figure;
-    if (!card.unit.isEmpty())
-        line += card.unit.startsWith(u'/') ? card.unit
-                                           : QString(QChar(french::kNoBreakSpace) + card.unit);
-    return card.inHundred.isEmpty() ? line : QString(line + u", " + card.inHundred);
-}
+    void operator()(const PartMark &mark)
+    {
+        switch (mark.role) {
+        case Role::Section:
+        case Role::List:
+        case Role::Item:
+        case Role::Table:
+            startPart();
+            break;
+        case Role::Row:
+            m_baseLine.reset();
+            break;
+        default:
+            break;
+        }
+    }
 
-QString cardText(const PosterCard &card)
-{
-    return joined({card.label, figureLine(card), card.statusWord, card.target, card.previous,
-                   card.change, card.base});
-}
+    template<typename Drawn>
+    void operator()(const Drawn &)
+    {}
+
+    void startPart()
+    {
+        if (!m_parts.isEmpty() && !m_parts.last().isEmpty())
+            m_parts += QString();
+        m_baseLine.reset();
+    }
+
+    QString text() const
+    {
+        QStringList parts = m_parts;
+        parts.removeAll(QString());
+        return parts.join(u"\n\n"_s);
+    }
+
+private:
+    QStringList m_parts;
+    std::optional<qreal> m_baseLine; ///< Of what was read last, on the same page and part.
+};
 
 /// One decimal below ten metres, which is finer than anyone needs.
 QString metres(qreal letter)
@@ -53,16 +102,15 @@ QString metres(qreal letter)
 
 } // namespace
 
-QString posterText(const PosterContent &content)
+QString posterText(const LaidOutPages &pages)
 {
-    QStringList parts{joined({content.exampleMark, content.title, content.site, content.period})};
-    for (const PosterCard &card : content.cards)
-        parts += cardText(card);
-    const PosterInvitation &invitation = content.invitation;
-    parts += joined({invitation.heading, invitation.words, invitation.alternative});
-    parts += joined({content.displayed, content.source, content.madeBy});
-    parts.removeAll(QString());
-    return parts.join(u"\n\n"_s);
+    TextReader reader;
+    for (const std::vector<Mark> &page : pages.pages) {
+        for (const Mark &mark : page)
+            std::visit(reader, mark);
+        reader.startPart();
+    }
+    return reader.text();
 }
 
 QString legibility(const LaidOutPages &pages)
@@ -76,7 +124,7 @@ QString legibility(const LaidOutPages &pages)
         largest = std::max(largest, text->style.cap);
         smallest = smallest > 0 ? std::min(smallest, text->style.cap) : text->style.cap;
     }
-    if (largest <= 0)
+    if (smallest < type::kFloor - kSameLine)
         return {};
     return PosterWords::tr(
                "For ordinary eyes, the figures can be read from %1 and the smallest words "

@@ -2,30 +2,23 @@
 
 #include "core/base/french.h"
 #include "core/storage/workspace.h"
+#include "ui/issue/logo.h"
 #include "ui/issue/sources.h"
-#include "ui/pages/publication/edition_model.h"
+#include "ui/pages/publication/editions_pane.h"
+#include "ui/pages/publication/issue_bar.h"
 #include "ui/pages/publication/poster_checks.h"
+#include "ui/pages/publication/poster_list.h"
 #include "ui/pages/publication/poster_options.h"
-#include "ui/pages/publication/poster_preview.h"
 #include "ui/pages/publication/poster_text.h"
-#include "ui/publication/poster.h"
+#include "ui/pages/publication/poster_words.h"
+#include "ui/pages/publication/preview_pane.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/note_label.h"
 #include "ui/widgets/page_scaffold.h"
-#include "ui/widgets/plain_label.h"
-#include "ui/widgets/row_table.h"
-#include "ui/widgets/status_mark.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QStackedLayout>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -34,17 +27,19 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-PublicationPage::PublicationPage(Session &session, PosterPrinter &printer, QWidget *parent)
+PublicationPage::PublicationPage(Session &session, PosterPrinter &printer,
+                                 std::function<PosterLook()> usualLook, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_printer(printer)
-    , m_stack(new QStackedLayout(this))
-    , m_editions(new EditionModel(this))
+    , m_outlet(session, printer, *this)
+    , m_usualLook(std::move(usualLook))
+    , m_sources(session.workspace())
+    , m_kind(posterKinds().front().code.toString())
 {
     setObjectName(u"publication_page"_s);
-    m_empty = buildEmpty();
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(buildWork());
+    build();
+    connectOptions();
+    connectEditions();
     connect(&m_session.workspace(), &storage::Workspace::changed, this, &PublicationPage::follow);
     refresh();
 }
@@ -59,125 +54,67 @@ QString PublicationPage::title() const
     return tr("Posters");
 }
 
-QWidget *PublicationPage::buildEmpty()
+void PublicationPage::build()
 {
-    auto *scaffold = new PageScaffold(PageScaffold::Width::Text, this);
-    auto *empty = new EmptyState(tr("A poster shows the results of a quarter. Choose the "
-                                    "indicators that this site follows first."),
-                                 tr("Go to the indicators"), scaffold);
-    empty->setObjectName(u"empty"_s);
-    scaffold->body()->addWidget(empty);
-    connect(empty, &EmptyState::startRequested, this,
-            [this] { m_session.goTo({.page = u"indicators"_s}); });
-    return scaffold;
-}
-
-QWidget *PublicationPage::buildWork()
-{
-    m_work = new PageScaffold(PageScaffold::Width::Full, this);
-    m_work->body()->addWidget(buildTools());
-    m_options = new PosterOptions(m_work);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *scaffold = new PageScaffold(PageScaffold::Width::Full, this);
+    all->addWidget(scaffold);
+    m_bar = new IssueBar(m_session.commands(), scaffold);
+    m_list = new PosterList(scaffold);
+    m_centre = new QWidget(scaffold);
+    auto *centre = new QVBoxLayout(m_centre);
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->setSpacing(space::kSection);
+    m_preview = new PreviewPane(m_centre);
+    m_checks = new PosterChecks(m_centre);
+    centre->addWidget(m_preview);
+    centre->addWidget(m_checks);
+    centre->addStretch(1);
+    m_options = new PosterOptions(scaffold);
     m_options->setObjectName(u"options"_s);
-    m_shown = buildPreview();
-    m_checks = new PosterChecks(m_work);
-    m_history = buildHistory();
+    m_editions = new EditionsPane(scaffold);
     m_parts = new QGridLayout;
     m_parts->setSpacing(space::kSection);
-    m_work->body()->addLayout(m_parts);
-    m_work->body()->addStretch(1);
+    scaffold->body()->addWidget(m_bar);
+    scaffold->body()->addLayout(m_parts);
+    scaffold->body()->addStretch(1);
+    connect(m_bar, &IssueBar::pictureRequested, this, [this] { makeFile(PosterMeans::Picture); });
+    connect(m_list, &PosterList::kindChosen, this, &PublicationPage::choose);
+    connect(m_checks, &PosterChecks::placeRequested, this, &PublicationPage::lead);
+}
 
-    connect(m_options, &PosterOptions::chosen, this, [this](const PosterChoices &choices) {
-        m_choices = choices;
-        refresh();
-    });
+void PublicationPage::connectOptions()
+{
+    connect(m_options, &PosterOptions::chosen, this, &PublicationPage::decide);
     connect(m_options, &PosterOptions::moveRequested, this,
             [this](const Id<Indicator> &indicator, Direction direction) {
                 m_session.apply(
                     moveStep(posterIndicators(m_session.workspace()), indicator, direction));
             });
-    connect(m_options, &PosterOptions::addressRequested, this,
-            [this] { m_session.goTo({.page = u"settings"_s, .field = u"feedback_address"_s}); });
-    connect(m_checks, &PosterChecks::placeRequested, this, &PublicationPage::lead);
-    return m_work;
+    connect(m_options, &PosterOptions::addressCommitted, this, [this](const QString &address) {
+        m_session.apply(addressStep(m_sources.of(choicesOf(kind()).period).site, address));
+    });
+    connect(m_options, &PosterOptions::correctionRequested, this,
+            [this] { prepareCorrection(m_kind, choicesOf(kind()).period); });
+    connect(m_options, &PosterOptions::logoRequested, this, &PublicationPage::chooseLogo);
+    connect(m_options, &PosterOptions::logoRemoved, this, [this] {
+        m_session.apply(removeLogoStep(m_sources.of(choicesOf(kind()).period).site));
+    });
 }
 
-QWidget *PublicationPage::buildTools()
+void PublicationPage::connectEditions()
 {
-    m_tools = new QWidget(m_work);
-    auto *column = new QVBoxLayout(m_tools);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kSmall);
-    m_toolGrid = new QGridLayout;
-    m_toolGrid->setSpacing(space::kSmall);
-    CommandRegistry &commands = m_session.commands();
-    m_ways = {primaryButton({}, m_tools), secondaryButton({}, m_tools),
-              secondaryButton({}, m_tools), secondaryButton(tr("Make a PNG picture..."), m_tools)};
-    bindToAction(m_ways[0], commands.action(Command::Print));
-    bindToAction(m_ways[1], commands.action(Command::ExportPdf));
-    bindToAction(m_ways[2], commands.action(Command::ExportHtml));
-    m_ways[0]->setObjectName(u"print"_s);
-    m_ways[1]->setObjectName(u"pdf"_s);
-    m_ways[2]->setObjectName(u"html"_s);
-    m_ways[3]->setObjectName(u"png"_s);
-    connect(m_ways[3], &QPushButton::clicked, this, [this] { makeFile(PosterMeans::Picture); });
-    column->addLayout(m_toolGrid);
-    m_state = new StatusMark(StatusShape::Diamond, {}, m_tools);
-    m_state->setObjectName(u"state"_s);
-    column->addWidget(m_state);
-    m_lock = new NoteLabel(StatusShape::Cross, m_tools);
-    m_lock->setObjectName(u"lock"_s);
-    column->addWidget(m_lock);
-    return m_tools;
-}
-
-QWidget *PublicationPage::buildPreview()
-{
-    auto *shown = new QWidget(m_work);
-    auto *column = new QVBoxLayout(shown);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kSmall);
-    auto *tabs = new QTabWidget(shown);
-    tabs->setObjectName(u"tabs"_s);
-    // The bar takes the keyboard, not a nameless frame around it.
-    tabs->setFocusPolicy(Qt::NoFocus);
-    tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
-    auto *picture = new QWidget(tabs);
-    auto *pictureColumn = new QVBoxLayout(picture);
-    pictureColumn->setContentsMargins(0, space::kMedium, 0, 0);
-    m_preview = new PosterPreview(picture);
-    m_preview->setObjectName(u"preview"_s);
-    pictureColumn->addWidget(m_preview);
-    pictureColumn->addStretch(1);
-    m_text = new QPlainTextEdit(tabs);
-    m_text->setObjectName(u"text"_s);
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setAccessibleName(tr("Text of the poster"));
-    tabs->addTab(picture, tr("Preview"));
-    tabs->addTab(m_text, tr("Text"));
-    column->addWidget(tabs);
-    m_legibility = new PlainLabel({}, TextStyle::Small, shown);
-    m_legibility->setObjectName(u"legibility"_s);
-    m_legibility->setSecondary(true);
-    column->addWidget(m_legibility);
-    column->addStretch(1);
-    return shown;
-}
-
-QWidget *PublicationPage::buildHistory()
-{
-    auto *history = new Card(tr("Posters issued"), m_work);
-    m_none = new PlainLabel(tr("None yet. Each poster that is printed or made into a file is kept "
-                               "here, with what it said."),
-                            TextStyle::Body, history);
-    m_none->setSecondary(true);
-    m_table = new RowTable(history);
-    m_table->setObjectName(u"editions"_s);
-    m_table->setAccessibleName(tr("Posters issued"));
-    m_table->setModel(m_editions);
-    history->body()->addWidget(m_none);
-    history->body()->addWidget(m_table);
-    return history;
+    connect(m_editions, &EditionsPane::datesCommitted, this,
+            [this](const PublicationEdition &edition, const std::optional<QDate> &from,
+                   const std::optional<QDate> &until) {
+                m_session.apply(displayedStep(edition, from, until));
+            });
+    connect(m_editions, &EditionsPane::remakeRequested, this, &PublicationPage::remake);
+    connect(m_editions, &EditionsPane::correctionRequested, this,
+            [this](const PublicationEdition &edition) {
+                prepareCorrection(edition.poster, edition.period);
+            });
 }
 
 /// Three columns where there is room for them, then two, then one under the other.
@@ -186,29 +123,49 @@ void PublicationPage::arrange()
     const qreal unit = fontMetrics().averageCharWidth();
     const bool wide = width() > 130 * unit;
     const bool medium = !wide && width() > 88 * unit;
-    const int buttons = width() > 96 * unit ? 4 : 2;
-    for (size_t i = 0; i < m_ways.size(); ++i)
-        m_toolGrid->addWidget(m_ways[i], int(i) / buttons, int(i) % buttons);
-    m_toolGrid->setColumnStretch(4, buttons == 4 ? 1 : 0);
-
-    m_parts->addWidget(m_options, 0, 0, wide || medium ? Qt::AlignTop : Qt::Alignment());
-    m_parts->addWidget(m_shown, medium || wide ? 0 : 1, medium || wide ? 1 : 0);
-    if (wide)
-        m_parts->addWidget(m_checks, 0, 2, Qt::AlignTop);
-    else
-        m_parts->addWidget(m_checks, 2, 0, 1, medium ? 2 : 1);
-    m_parts->addWidget(m_history, 3, 0, 1, wide ? 3 : medium ? 2 : 1);
-    const std::array stretches = wide ? std::array{7, 9, 8} : std::array{1, medium ? 1 : 0, 0};
+    QWidget *shown = m_empty ? static_cast<QWidget *>(m_empty) : m_centre;
+    const Qt::Alignment top = wide || medium ? Qt::AlignTop : Qt::Alignment();
+    m_parts->addWidget(m_list, 0, 0, top);
+    if (wide) {
+        m_parts->addWidget(shown, 0, 1);
+        m_parts->addWidget(m_options, 0, 2, Qt::AlignTop);
+    } else if (medium) {
+        m_parts->addWidget(shown, 0, 1, 2, 1);
+        m_parts->addWidget(m_options, 1, 0, Qt::AlignTop);
+    } else {
+        m_parts->addWidget(shown, 1, 0);
+        m_parts->addWidget(m_options, 2, 0);
+    }
+    m_parts->addWidget(m_editions, 3, 0, 1, wide ? 3 : medium ? 2 : 1);
+    m_parts->setRowStretch(1, medium ? 1 : 0);
+    const std::array stretches = wide     ? std::array{5, 10, 7}
+                                 : medium ? std::array{8, 10, 0}
+                                          : std::array{1, 0, 0};
     for (int column = 0; column < 3; ++column)
         m_parts->setColumnStretch(column, stretches[size_t(column)]);
 }
 
+const PosterKind &PublicationPage::kind() const
+{
+    return *posterKind(m_kind);
+}
+
+/// Remembered while the page lives; before that, what the last edition of the kind showed.
+PosterChoices &PublicationPage::choicesOf(const PosterKind &kind)
+{
+    const QString code = kind.code.toString();
+    const auto known = m_choices.find(code);
+    if (known != m_choices.end())
+        return known->second;
+    const PosterLook usual = m_usualLook ? m_usualLook() : PosterLook{};
+    return m_choices
+        .emplace(code, firstChoices(m_session.workspace(), kind, m_session.today(), usual))
+        .first->second;
+}
+
 void PublicationPage::follow(const storage::Changes &changes)
 {
-    if (!changes.concerns<Site>() && !changes.concerns<Indicator>()
-        && !changes.concerns<Measurement>() && !changes.concerns<Target>()
-        && !changes.concerns<Attachment>() && !changes.concerns<PublicationEdition>())
-        return;
+    m_sources.forget(changes);
     if (isVisible())
         refresh();
     else
@@ -218,53 +175,110 @@ void PublicationPage::follow(const storage::Changes &changes)
 void PublicationPage::refresh()
 {
     m_stale = false;
-    storage::Workspace &workspace = m_session.workspace();
-    const QDate today = m_session.today();
-    const std::vector<Indicator> indicators = posterIndicators(workspace);
-    if (indicators.empty()) {
-        m_draft.reset();
-        m_stack->setCurrentWidget(m_empty);
-        tellLock();
-        return;
+    showPoster();
+    showList();
+    m_editions->setReadOnly(m_session.isReadOnly());
+    m_editions->load(m_sources, m_session.today());
+}
+
+void PublicationPage::showList()
+{
+    std::vector<PosterListModel::Row> rows;
+    for (const PosterKind &each : posterKinds()) {
+        const PosterChoices &choices = choicesOf(each);
+        const QString title = contentNow(m_sources, choices, m_session.today()).title;
+        rows.push_back({.kind = choices.kind,
+                        .name = posterName(each, title),
+                        .period = choices.period,
+                        .state = posterState(m_sources, choices.kind, choices.period)});
     }
-    m_stack->setCurrentWidget(m_work);
-    if (!m_choices)
-        m_choices = firstChoices(workspace, resultsPoster(), today);
-    m_draft = draftPoster(workspace, *m_choices, today);
-    const std::vector<Site> sites = workspace.records<Site>().all();
-    m_options->load(*m_choices, posterPeriods(workspace, today), indicators,
-                    posterCapacity(m_draft->content, m_draft->look.format),
-                    sites.front().feedbackAddress, today);
-    m_options->setReadOnly(m_session.isReadOnly());
-    m_preview->setPage(m_draft->pages);
-    // Only when it is another text, so that a reader's place in it stays.
-    if (const QString text = posterText(m_draft->content); text != m_said) {
-        m_said = text;
-        m_text->setPlainText(text);
+    m_list->load(std::move(rows), m_kind);
+}
+
+void PublicationPage::showPoster()
+{
+    const PosterChoices &choices = choicesOf(kind());
+    const auto nothing = nothingToShow(m_sources.of(choices.period),
+                                       contentNow(m_sources, choices, m_session.today()));
+    if (m_empty) {
+        // Later: its button may be the reason.
+        m_empty->hide();
+        m_empty->setObjectName({});
+        std::exchange(m_empty, nullptr)->deleteLater();
     }
-    m_legibility->setText(legibility(m_draft->pages));
-    m_checks->setProblems(m_draft->problems);
-    m_editions->load(workspace);
-    m_table->setVisible(m_editions->rowCount() > 0);
-    m_none->setVisible(m_editions->rowCount() == 0);
-    tellState();
+    m_centre->setVisible(!nothing);
+    m_options->setVisible(!nothing);
+    m_bar->setVisible(!nothing);
+    m_draft.reset();
+    if (nothing) {
+        showNothing(*nothing);
+    } else {
+        m_draft = draftPoster(m_sources, choices, m_session.today());
+        m_preview->setPages(m_draft->pages);
+        m_checks->setProblems(m_draft->problems);
+        showOptions();
+        tellState();
+    }
+    arrange();
     tellLock();
+}
+
+void PublicationPage::showNothing(const NothingToShow &nothing)
+{
+    m_empty = new EmptyState(nothing.sentence, nothing.verb, m_centre->parentWidget());
+    m_empty->setObjectName(u"empty"_s);
+    connect(m_empty, &EmptyState::startRequested, this,
+            [this, place = nothing.place] { m_session.goTo(place); });
+    m_empty->show();
+}
+
+void PublicationPage::showOptions()
+{
+    const storage::Workspace &workspace = m_session.workspace();
+    const PosterChoices &choices = choicesOf(kind());
+    const Site &site = m_sources.of(choices.period).site;
+    const auto logo = site.logo ? workspace.records<Attachment>().find(*site.logo) : std::nullopt;
+    const bool corrects = m_draft->latest && m_draft->isNew;
+    m_options->load({.choices = choices,
+                     .kind = kind(),
+                     .title = posterName(kind(), m_draft->content.title),
+                     .periods = posterPeriods(workspace, kind(), m_session.today()),
+                     .indicators = posterIndicators(workspace),
+                     .address = site.feedbackAddress,
+                     .logoName = logo ? logo->name : QString(),
+                     .corrects = corrects ? std::optional(m_draft->latest->number) : std::nullopt,
+                     .typefaceNote = typefaceNote(),
+                     .today = m_session.today()});
+    m_options->setReadOnly(m_session.isReadOnly());
+}
+
+QString PublicationPage::typefaceNote() const
+{
+    const QString &typeface = m_draft->look.typeface;
+    if (!type::hasTypeface(typeface))
+        return tr("This typeface is not installed on this computer: another one is shown.");
+    if (typeface.isEmpty())
+        return {};
+    const QString missing =
+        type::missingCharacters(posterText(m_draft->pages).remove(u'\n'), typeface);
+    return missing.isEmpty()
+               ? QString()
+               : tr("This typeface lacks %n character(s) of the poster; they are taken from "
+                    "another one.",
+                    nullptr, int(missing.size()));
 }
 
 void PublicationPage::tellState()
 {
-    if (!m_draft->latest)
-        m_state->setStatus(StatusShape::Diamond, tr("Never issued for this period"));
-    else if (m_draft->isNew)
-        m_state->setStatus(StatusShape::Triangle,
-                           tr("Data have changed since edition %1 of %2")
-                               .arg(QString::number(m_draft->latest->number),
-                                    french::longDate(m_draft->latest->issuedOn)));
+    const auto &latest = m_draft->latest;
+    if (!latest)
+        m_bar->setState(StatusShape::Diamond, tr("Never issued for this period"));
     else
-        m_state->setStatus(StatusShape::Disc,
-                           tr("Up to date: edition %1 of %2")
-                               .arg(QString::number(m_draft->latest->number),
-                                    french::longDate(m_draft->latest->issuedOn)));
+        m_bar->setState(
+            m_draft->isNew ? StatusShape::Triangle : StatusShape::Disc,
+            (m_draft->isNew ? tr("Data have changed since edition %1 of %2")
+                            : tr("Up to date: edition %1 of %2"))
+                .arg(QString::number(latest->number), french::longDate(latest->issuedOn)));
 }
 
 QString PublicationPage::lockReason() const
@@ -280,32 +294,48 @@ QString PublicationPage::lockReason() const
 void PublicationPage::tellLock()
 {
     const QString reason = lockReason();
-    const bool open = m_draft && reason.isEmpty();
-    m_lock->setText(reason);
+    m_bar->setLock(reason);
+    if (!isVisible())
+        return;
     for (const Command command : {Command::Print, Command::ExportPdf, Command::ExportHtml})
-        if (isVisible())
-            m_session.commands().setEnabled(command, open);
-    m_ways[3]->setEnabled(open);
-    for (QPushButton *way : m_ways)
-        way->setAccessibleDescription(reason);
+        m_session.commands().setEnabled(command, m_draft && reason.isEmpty());
+}
+
+void PublicationPage::choose(const QString &kind)
+{
+    m_kind = kind;
+    showPoster();
+}
+
+void PublicationPage::decide(const PosterChoices &choices)
+{
+    PosterChoices &mine = choicesOf(kind());
+    const bool otherPeriod = mine.period != choices.period;
+    mine = choices;
+    if (otherPeriod)
+        mine.correction.clear();
+    showPoster();
+    if (otherPeriod)
+        showList();
 }
 
 void PublicationPage::reveal(const Place &place)
 {
-    if (!m_draft)
+    if (const PosterKind *asked = posterKind(place.record)) {
+        choose(asked->code.toString());
+        showList();
+    } else if (m_editions->focusEdition(place.record)) {
         return;
-    if (const int row = m_editions->rowOf(place.record); row >= 0) {
-        m_table->setCurrentIndex(m_editions->index(row, 0));
-        m_table->setFocus();
-    } else if (!place.field.isEmpty()) {
-        m_options->focusField(place.field);
     }
+    if (m_draft && !place.field.isEmpty())
+        m_options->focusField(place.field);
 }
 
 void PublicationPage::commitPending()
 {
     if (m_draft)
         m_options->flush();
+    m_editions->flush();
 }
 
 void PublicationPage::showEvent(QShowEvent *event)

@@ -1,17 +1,16 @@
 #pragma once
 
 #include "ui/issue/draft.h"
-#include "ui/issue/issue.h"
+#include "ui/issue/source_cache.h"
+#include "ui/pages/publication/poster_outlet.h"
+#include "ui/publication/poster.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+#include <map>
 #include <optional>
-#include <vector>
 
 class QGridLayout;
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
-class QStackedLayout;
 
 namespace carnet::storage {
 class Changes;
@@ -19,33 +18,34 @@ class Changes;
 
 namespace carnet::ui {
 
-class EditionModel;
-class NoteLabel;
-class PageScaffold;
-class PlainLabel;
+class EditionsPane;
+class EmptyState;
+class IssueBar;
 class PosterChecks;
+class PosterList;
 class PosterOptions;
-class PosterPreview;
 class PosterPrinter;
-class RowTable;
+class PreviewPane;
 class Session;
-class StatusMark;
+struct NothingToShow;
 
-/// The poster of results: what is on it, how it looks, what is wrong with it, and what was
-/// issued before.
+/// The posters and sheets of the site: which there are, what one says and how it looks, what is
+/// wrong with it, and what was issued before.
 class PublicationPage final : public Page
 {
     Q_OBJECT
 
 public:
-    /// `printer` outlives the page.
-    PublicationPage(Session &session, PosterPrinter &printer, QWidget *parent = nullptr);
+    /// `printer` outlives the page. `usualLook` tells how a poster looks that was never issued.
+    PublicationPage(Session &session, PosterPrinter &printer,
+                    std::function<PosterLook()> usualLook = {}, QWidget *parent = nullptr);
     ~PublicationPage() override;
 
     QString name() const override { return QStringLiteral("publication"); }
     QString title() const override;
 
-    /// `record` is the id of a PublicationEdition; `field` is `period` or `indicators`.
+    /// `record` is the id of a PublicationEdition, or the code of a PosterKind; `field` is one
+    /// of PosterOptions::focusField().
     void reveal(const Place &place) override;
     void commitPending() override;
 
@@ -56,48 +56,51 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildEmpty();
-    QWidget *buildWork();
-    QWidget *buildTools();
-    QWidget *buildPreview();
-    QWidget *buildHistory();
+    void build();
+    void connectOptions();
+    void connectEditions();
     void arrange();
+
+    const PosterKind &kind() const;
+    PosterChoices &choicesOf(const PosterKind &kind);
     void follow(const storage::Changes &changes);
     void refresh();
+    void showList();
+    void showPoster();
+    void showNothing(const NothingToShow &nothing);
+    void showOptions();
     void tellState();
     void tellLock();
     QString lockReason() const;
+    QString typefaceNote() const;
+
+    void choose(const QString &kind);
+    void decide(const PosterChoices &choices);
     void lead(const PosterProblem &problem);
+    void chooseLogo();
+    void prepareCorrection(const QString &kind, const Period &period);
     void print();
     void makeFile(PosterMeans means);
-    bool logIssue(const PosterDraft &issued, PosterMeans means);
+    void remake(const PublicationEdition &edition, PosterMeans means);
 
     Session &m_session;
-    PosterPrinter &m_printer;
-    std::optional<PosterChoices> m_choices;
-    std::optional<PosterDraft> m_draft;
-    bool m_stale = true; ///< Something changed while the page was not seen.
+    PosterOutlet m_outlet;
+    std::function<PosterLook()> m_usualLook;
+    SourceCache m_sources;
+    QString m_kind;                             ///< Code of the one shown.
+    std::map<QString, PosterChoices> m_choices; ///< By code, of those that were looked at.
+    std::optional<PosterDraft> m_draft;         ///< Nothing when there is nothing to show.
+    bool m_stale = true;                        ///< Something changed while the page was not seen.
 
-    QStackedLayout *m_stack;
-    QWidget *m_empty = nullptr;
-    PageScaffold *m_work = nullptr;
-    QWidget *m_tools = nullptr;
-    QGridLayout *m_toolGrid = nullptr;
     QGridLayout *m_parts = nullptr;
-    std::vector<QPushButton *> m_ways; ///< To issue the poster.
-    NoteLabel *m_lock = nullptr;
-    StatusMark *m_state = nullptr;
-    PosterOptions *m_options = nullptr;
-    QWidget *m_shown = nullptr; ///< Preview and text.
-    PosterPreview *m_preview = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    QString m_said; ///< What m_text shows.
-    PlainLabel *m_legibility = nullptr;
+    IssueBar *m_bar = nullptr;
+    PosterList *m_list = nullptr;
+    QWidget *m_centre = nullptr; ///< Preview and checks.
+    PreviewPane *m_preview = nullptr;
     PosterChecks *m_checks = nullptr;
-    QWidget *m_history = nullptr;
-    EditionModel *m_editions;
-    RowTable *m_table = nullptr;
-    PlainLabel *m_none = nullptr;
+    EmptyState *m_empty = nullptr; ///< In their place; null: there is something to show.
+    PosterOptions *m_options = nullptr;
+    EditionsPane *m_editions = nullptr;
 };
 
 } // namespace carnet::ui

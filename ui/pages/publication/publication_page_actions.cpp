@@ -1,15 +1,19 @@
-// How a poster leaves the page, and how its problems are led to.
+// What is done from the page: how a poster leaves it, is corrected, and how its problems are
+// led to.
 
-#include "core/base/durable_file.h"
-#include "core/exchange/digest.h"
+#include "core/base/failure.h"
+#include "core/storage/outgoing.h"
 #include "core/storage/workspace.h"
+#include "ui/issue/correction.h"
+#include "ui/issue/logo.h"
 #include "ui/issue/sources.h"
 #include "ui/pages/publication/poster_options.h"
-#include "ui/pages/publication/poster_printer.h"
+#include "ui/pages/publication/preview_pane.h"
 #include "ui/pages/publication/publication_page.h"
 #include "ui/shell/session.h"
 
-#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -22,47 +26,67 @@ void PublicationPage::lead(const PosterProblem &problem)
         m_options->focusField(problem.field, problem.record);
         return;
     }
+    const Period period = choicesOf(kind()).period;
     Place place{.page = problem.page, .record = problem.record, .field = problem.field};
     const auto indicator =
         m_session.workspace().records<Indicator>().find(Indicator::idOf(problem.record));
     if (indicator) {
         // To the very cell when there is one, else to the cell to be filled.
-        const auto measurement =
-            measurementBehind(m_session.workspace(), *indicator, m_choices->period);
+        const auto measurement = measurementBehind(m_session.workspace(), *indicator, period);
         if (measurement)
             place.record = measurement->toString();
         else if (problem.field == u"reading")
-            place.field = m_choices->period.toString();
+            place.field = period.toString();
     }
     m_session.goTo(place);
+}
+
+void PublicationPage::chooseLogo()
+{
+    const auto path = m_session.prompt().askFileToOpen(tr("Logo of the site"), logoFilter());
+    if (!path)
+        return;
+    QFile file(*path);
+    // One byte more tells that it is too large.
+    const QByteArray bytes =
+        file.open(QIODevice::ReadOnly) ? file.read(kLargestLogo + 1) : QByteArray();
+    const Site &site = m_sources.of(choicesOf(kind()).period).site;
+    const auto made = logoStep(site, QFileInfo(*path).fileName(), bytes);
+    if (const auto *problem = std::get_if<QString>(&made))
+        m_session.prompt().tell(*problem);
+    else
+        m_session.apply(std::get<journal::Step>(made));
+}
+
+/// Proposes what a new edition says to correct of the last one, and lets it be written otherwise.
+void PublicationPage::prepareCorrection(const QString &code, const Period &period)
+{
+    const PosterKind *asked = posterKind(code);
+    const auto latest = storage::latestPublication(m_session.workspace(), code, period);
+    const auto then = latest ? contentFromJson(latest->content.toObject()) : std::nullopt;
+    if (!asked || !then)
+        return;
+    m_kind = code;
+    PosterChoices &choices = choicesOf(*asked);
+    choices.period = period;
+    choices.correction =
+        proposedCorrection(*then, contentNow(m_sources, choices, m_session.today()));
+    showPoster();
+    showList();
+    m_options->focusField(u"correction"_s);
 }
 
 void PublicationPage::print()
 {
     if (!m_draft || !lockReason().isEmpty())
         return;
+    const auto instead = [page = QPointer(this)] {
+        if (page)
+            page->makeFile(PosterMeans::Pdf);
+    };
     const PosterDraft issued = *m_draft;
-    attempt(m_session.prompt(), [&] {
-        switch (m_printer.print(issued.pages, window())) {
-        case PosterPrinter::Outcome::GivenUp:
-            return;
-        case PosterPrinter::Outcome::NoPrinter:
-            m_session.announce({.text = tr("No printer is installed on this computer. You can make "
-                                           "a PDF."),
-                                .verb = tr("Make a PDF"),
-                                .action =
-                                    [page = QPointer(this)] {
-                                        if (page)
-                                            page->makeFile(PosterMeans::Pdf);
-                                    },
-                                .tone = Message::Tone::Warning});
-            return;
-        case PosterPrinter::Outcome::Printed:
-            if (logIssue(issued, PosterMeans::Paper))
-                m_session.announce({.text = tr("The poster was sent to the printer.")});
-            return;
-        }
-    });
+    if (m_outlet.print(issued, instead))
+        choicesOf(kind()).correction.clear();
 }
 
 void PublicationPage::makeFile(PosterMeans means)
@@ -70,27 +94,17 @@ void PublicationPage::makeFile(PosterMeans means)
     if (!m_draft || !lockReason().isEmpty())
         return;
     const PosterDraft issued = *m_draft;
-    const QString filter = means == PosterMeans::Pdf       ? tr("PDF files (*.pdf)")
-                           : means == PosterMeans::WebPage ? tr("Web pages (*.html)")
-                                                           : tr("PNG pictures (*.png)");
-    attempt(m_session.prompt(), [&] {
-        const auto path = m_session.prompt().askFileToSave(
-            tr("Where should the poster be written?"), posterFileName(issued, means), filter);
-        if (!path)
-            return;
-        writeDurably(*path, posterBytes(issued, means));
-        if (logIssue(issued, means))
-            m_session.announce(
-                {.text = tr("The poster was written to %1.").arg(QDir::toNativeSeparators(*path))});
-    });
+    if (m_outlet.makeFile(issued, means, m_preview->number()))
+        choicesOf(kind()).correction.clear();
 }
 
-/// Throws Failure.
-bool PublicationPage::logIssue(const PosterDraft &issued, PosterMeans means)
+void PublicationPage::remake(const PublicationEdition &edition, PosterMeans means)
 {
-    const QByteArray sha256 = exchange::sha256Hex(posterBytes(issued, PosterMeans::Pdf));
-    return m_session.applyForGood(
-        issueStep(issued, means, QString::fromLatin1(sha256), m_session.today()));
+    const auto instead = [page = QPointer(this), edition] {
+        if (page)
+            page->remake(edition, PosterMeans::Pdf);
+    };
+    m_outlet.remake(edition, means, instead);
 }
 
 } // namespace carnet::ui
