@@ -13,13 +13,13 @@ namespace carnet::tables {
 
 namespace {
 
-/// The figure as it was given: `356 appels décrochés sur 494`, `95,16 % (412)`.
+/// The figure as it was given: `356 sur 494`, `95,16 % (412)`.
 QString givenText(const Indicator &indicator, const Reading &reading)
 {
     if (const auto *missing = std::get_if<Missing>(&reading))
         return missingWords(*missing);
     if (const auto *counts = std::get_if<Counts>(&reading))
-        return countsText(indicator, *counts);
+        return french::number(counts->part) + u" sur " + french::number(counts->whole);
     const auto &plain = std::get<PlainValue>(reading);
     const QString value = french::withUnit(plain.value, indicator.unit, plain.value.decimals());
     return plain.base ? QString(value + u" (" + french::number(*plain.base) + u')') : value;

@@ -1,5 +1,6 @@
 #include "core/tables/measurement_columns.h"
 
+#include "core/base/number_parser.h"
 #include "core/tables/measurement_table.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,34 @@ std::vector<std::pair<int, Period>> periodColumns(const Row &header,
             period && std::ranges::none_of(columns, [i](const auto &c) { return c.second == i; }))
             found.emplace_back(i, *period);
     return found;
+}
+
+MeasurementColumns guessedColumns(const Row &header, const Row &example,
+                                  const MeasurementColumns &known)
+{
+    using enum MeasurementField;
+    MeasurementColumns columns = known;
+    const auto guess = [&](MeasurementField field, const auto &fits) {
+        for (int i = 0; i < int(header.cells.size()); ++i)
+            if (const QString text = cell(example, i);
+                !text.isEmpty() && fits(text)
+                && std::ranges::none_of(columns, [i](const auto &c) { return c.second == i; })) {
+                columns[field] = i;
+                return;
+            }
+    };
+    const auto isPeriod = [](const QString &text) { return readPeriod(text).has_value(); };
+    const auto isFigure = [](const QString &text) { return parseNumber(text).has_value(); };
+    const bool block = !periodColumns(header, columns).empty();
+    if (!block && !columns.contains(Period))
+        guess(Period, isPeriod);
+    if (!block && !columns.contains(Value) && !columns.contains(Part))
+        guess(Value, isFigure);
+    if (!columns.contains(Code) && !columns.contains(Title))
+        guess(Title, [&](const QString &text) {
+            return !isPeriod(text) && !isFigure(text) && !readDate(text);
+        });
+    return columns;
 }
 
 std::vector<Problem> missingColumns(const Row &header, const MeasurementColumns &columns)

@@ -78,6 +78,11 @@ MeasurementColumns knownColumns(const Row &header);
 std::vector<std::pair<int, Period>> periodColumns(const Row &header,
                                                   const MeasurementColumns &columns);
 
+/// `known`, and where indicator, period or value have no column, one that looks like it by what
+/// stands below the header: to be confirmed by a person.
+MeasurementColumns guessedColumns(const Row &header, const Row &example,
+                                  const MeasurementColumns &known);
+
 /// What is missing for figures to be read, as messages without a place; none when all is there.
 std::vector<Problem> missingColumns(const Row &header, const MeasurementColumns &columns);
 

@@ -132,25 +132,28 @@ TEST_CASE_METHOD(ImportDesk, "a table is imported after it was looked through, a
 
 TEST_CASE_METHOD(ImportDesk, "columns that are not known are chosen once", "[pages][import]")
 {
-    const QString table = u"Quoi;Quand;Combien\nTaux d’appels aboutis;2026-T1;87\n"_s;
+    const QString table = u"Quand;Combien;Quoi\n1er janvier;87;Taux d’appels aboutis\n"
+                          "2026-T1;87;Taux d’appels aboutis\n"_s;
     import(written(u"a.csv"_s, table), 0);
 
     CHECK(isVisible(u"column_valeur"_s));
+    CHECK(find<ChoiceField>(u"column_valeur"_s)->value() == u"1"_s); // It looks like one.
+    CHECK(find<ChoiceField>(u"column_periode"_s)->value() == u"-1"_s);
     CHECK(find<NoteLabel>(u"importRefusal"_s)->text().contains(u"Line 1"_s));
     CHECK_FALSE(isVisible(u"importAccept"_s));
     CHECK(find<ChoiceField>(u"column_indicateur"_s)->hasFocus());
-    choose(u"column_indicateur"_s, u"0"_s);
-    choose(u"column_periode"_s, u"1"_s);
-    choose(u"column_valeur"_s, u"2"_s);
-    REQUIRE(QTest::qWaitFor([&] { return lines()->rowCount() == 1; }));
+    choose(u"column_indicateur"_s, u"2"_s);
+    choose(u"column_periode"_s, u"0"_s);
+    REQUIRE(QTest::qWaitFor([&] { return lines()->rowCount() == 2; }));
+    CHECK(find<NoteLabel>(u"importRemark"_s)->text().contains(u"1er janvier"_s));
     CHECK(find<NoteLabel>(u"importRefusal"_s)->text().isEmpty());
     click(u"importAccept"_s);
     REQUIRE(stored().size() == 1);
     session.undoStack().undo();
 
-    import(written(u"b.csv"_s, table), 1); // The next file of that form.
+    import(written(u"b.csv"_s, table), 2); // The next file of that form.
     CHECK_FALSE(isVisible(u"column_valeur"_s));
-    CHECK(line(0, ImportModel::Outcome) == u"New"_s);
+    CHECK(line(1, ImportModel::Outcome) == u"New"_s);
 }
 
 TEST_CASE_METHOD(ImportDesk, "an unknown indicator is mapped, followed or left out",

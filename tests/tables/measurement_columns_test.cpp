@@ -97,6 +97,8 @@ TEST_CASE("columns that a person names are read like those that are known", "[ta
     CHECK(rows.problems.empty());
     REQUIRE(rows.rows.size() == 1);
     CHECK(rows.rows[0].title == u"Appels"_s);
+    CHECK(guessedColumns(*header, table.rows.back(), {})
+          == MeasurementColumns{{Title, 0}, {MeasurementField::Period, 1}, {Value, 2}});
     for (const auto &[field, name] : enumNames(MeasurementField()))
         CHECK(fieldNamed(name.toString()) == field);
     CHECK(fieldNamed(u"Dénominateur"_s) == Whole);

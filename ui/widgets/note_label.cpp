@@ -2,6 +2,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -15,6 +16,7 @@ NoteLabel::NoteLabel(StatusShape shape, QWidget *parent)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
@@ -29,9 +31,22 @@ QString NoteLabel::text() const
 void NoteLabel::setText(const QString &text)
 {
     m_text->setText(text);
-    // Room for the shape, which grows with the text.
-    layout()->setContentsMargins(m_text->fontMetrics().height() + space::kHair, 0, 0, 0);
+    makeRoom();
     setVisible(!text.isEmpty());
+}
+
+/// For the shape, which grows with the text.
+void NoteLabel::makeRoom()
+{
+    layout()->setContentsMargins(m_text->fontMetrics().height() + space::kHair, 0, 0, 0);
+}
+
+bool NoteLabel::eventFilter(QObject *object, QEvent *event)
+{
+    // Its own font is the one that counts, and may change after this widget's.
+    if (object == m_text && event->type() == QEvent::FontChange)
+        makeRoom();
+    return QWidget::eventFilter(object, event);
 }
 
 void NoteLabel::setShape(StatusShape shape)

@@ -25,8 +25,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void makeRoom();
+
     StatusShape m_shape;
     QLabel *m_text;
 };

@@ -1,5 +1,7 @@
 #include "ui/widgets/row_table.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QAbstractItemModel>
 #include <QEvent>
 #include <QHeaderView>
@@ -25,6 +27,12 @@ RowTable::RowTable(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    followTextSize();
+}
+
+void RowTable::followTextSize()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::kMedium);
 }
 
 void RowTable::setMostRows(int rows)
@@ -71,6 +79,7 @@ void RowTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() != QEvent::FontChange)
         return;
+    followTextSize();
     resizeColumnsToContents();
     updateGeometry();
 }

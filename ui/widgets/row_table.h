@@ -27,6 +27,7 @@ protected:
 
 private:
     void followRows();
+    void followTextSize();
 
     int m_mostRows = 12;
 };

@@ -21,6 +21,11 @@ public:
 
     void load(std::vector<tables::ImportLine> lines);
 
+    tables::ImportLine::Outcome outcomeOf(const QModelIndex &line) const
+    {
+        return m_lines[size_t(line.row())].outcome;
+    }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

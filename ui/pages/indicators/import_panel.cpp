@@ -74,6 +74,7 @@ ImportPanel::ImportPanel(Session &session, storage::Profile *profile, QWidget *p
     , m_indicators(new IndicatorChoices)
     , m_summary(new PlainLabel({}, TextStyle::Strong))
     , m_table(new RowTable)
+    , m_remark(new NoteLabel(StatusShape::Triangle))
     , m_accept(called(primaryButton({}), u"importAccept"_s))
     , m_fix(called(secondaryButton(tr("Correct the file")), u"importFix"_s))
     , m_again(called(secondaryButton(tr("Read the file again")), u"importAgain"_s))
@@ -87,18 +88,19 @@ ImportPanel::ImportPanel(Session &session, storage::Profile *profile, QWidget *p
     m_summary->setObjectName(u"importSummary"_s);
     m_table->setObjectName(u"importLines"_s);
     m_table->setAccessibleName(tr("What becomes of each line"));
-    m_table->setMostRows(10);
+    m_table->setMostRows(8);
+    m_remark->setObjectName(u"importRemark"_s);
     m_table->setModel(&m_model);
     m_where->add(tr("Sheet"), m_sheet);
     m_where->add(tr("Your structure"), m_structure);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kMedium);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_refusal),
-          static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_where),
-          static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_indicators),
-          static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_table), makeButtons()})
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_refusal),
+                          static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_where),
+                          static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_indicators),
+                          static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_remark), makeButtons()})
         layout->addWidget(part);
     connectAll();
 }
@@ -119,6 +121,8 @@ void ImportPanel::connectAll()
     connect(m_structure, &ChoiceField::committed, this, &ImportPanel::plan);
     connect(m_columns, &ColumnChoices::chosen, this, &ImportPanel::plan);
     connect(m_indicators, &IndicatorChoices::chosen, this, &ImportPanel::plan);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportPanel::tellLine);
     connect(m_accept, &QPushButton::clicked, this, &ImportPanel::import);
     connect(m_fix, &QPushButton::clicked, this, &ImportPanel::fix);
     connect(m_again, &QPushButton::clicked, this, [this] { open(m_path); });
@@ -203,10 +207,12 @@ void ImportPanel::chooseSheet(int number)
     if (header) {
         if (m_profile)
             m_remembered = m_profile->importMapping(tables::signatureOf(*header));
-        const tables::MeasurementColumns columns = columnsFor(*header, m_remembered);
-        const bool last = header == &table->rows.back();
-        m_columns->show(*header, last ? nullptr : header + 1, columns);
+        tables::MeasurementColumns columns = columnsFor(*header, m_remembered);
+        const tables::Row *example = header == &table->rows.back() ? nullptr : header + 1;
         m_columnsWanted = !tables::missingColumns(*header, columns).empty();
+        if (m_columnsWanted && example)
+            columns = tables::guessedColumns(*header, *example, columns);
+        m_columns->show(*header, example, columns);
         m_columns->setVisible(m_columnsWanted);
         m_mapping->setVisible(!m_columnsWanted);
     }
@@ -221,6 +227,21 @@ void ImportPanel::tellFile()
     if (const tables::Table *table = sheet())
         told.insert(told.end(), table->problems.begin(), table->problems.end());
     m_notes->setText(sentences(told, Problem::Severity::Warning));
+}
+
+/// A long remark does not fit its column.
+void ImportPanel::tellLine()
+{
+    const QModelIndex line = m_table->currentIndex();
+    const auto text = [&](ImportModel::Column column) {
+        return line.siblingAtColumn(column).data().toString();
+    };
+    const QString remark = text(ImportModel::Remark);
+    const bool refused =
+        line.isValid() && m_model.outcomeOf(line) == tables::ImportLine::Outcome::Refused;
+    m_remark->setShape(refused ? StatusShape::Cross : StatusShape::Triangle);
+    m_remark->setText(remark.isEmpty() ? QString()
+                                       : QString(text(ImportModel::Place) + u"\u00A0: " + remark));
 }
 
 /// Works out in the background what the import would do as things are chosen now.
@@ -276,6 +297,7 @@ void ImportPanel::showPlan(const Outcome &outcome)
     m_summary->setText(sheet() ? importSummary(m_plan) : QString());
     m_summary->setVisible(!m_plan.lines.empty());
     m_table->setVisible(!m_plan.lines.empty());
+    tellLine();
     m_accept->setText(tr("Import the %n line(s)", nullptr, size));
     m_accept->setVisible(size > 0);
     m_accept->setEnabled(true);

@@ -60,6 +60,7 @@ private:
     void plan();
     void showPlan(const Outcome &outcome);
     void tellFile();
+    void tellLine();
     void import();
     void remember();
     void fix();
@@ -86,6 +87,7 @@ private:
     IndicatorChoices *m_indicators;
     PlainLabel *m_summary;
     RowTable *m_table;
+    NoteLabel *m_remark; ///< Of the current line, whole.
     QPushButton *m_accept;
     QPushButton *m_fix;
     QPushButton *m_again;

@@ -68,11 +68,12 @@ public:
 QString importSummary(const tables::ImportPlan &plan)
 {
     using enum tables::ImportLine::Outcome;
-    QStringList parts{ImportText::fresh(plan.count(New))};
+    QStringList parts;
     const auto also = [&](int count, QString (*words)(int)) {
         if (count > 0)
             parts += words(count);
     };
+    also(plan.count(New), ImportText::fresh);
     also(plan.count(Changed), ImportText::changed);
     also(plan.count(Unchanged), ImportText::same);
     also(int(plan.newIndicators.size()), ImportText::indicators);
