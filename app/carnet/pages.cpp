@@ -2,9 +2,10 @@
 
 #include "core/domain/plan_review.h"
 #include "core/storage/plans.h"
+#include "ui/issue/profile_signer.h"
 #include "ui/pages/assessment/assessment_page.h"
+#include "ui/pages/closing/closing_page.h"
 #include "ui/pages/exchange/exchange_page.h"
-#include "ui/pages/exchange/profile_signer.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/home/home_page.h"
 #include "ui/pages/indicators/indicators_page.h"
@@ -89,6 +90,18 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
                      ui::Session &session) { return new ui::PublicationPage(session, *printer); },
          .badge = {},
          .kinds = {u"publication_edition"_s}},
+        {.name = u"closing"_s,
+         .title = Text::tr("Close the quarter"),
+         .icon = u"check"_s,
+         .command = Command::CloseQuarter,
+         .make =
+             [context](ui::Session &session) {
+                 return new ui::ClosingPage(session,
+                                            ui::profileSigner(context.profile, context.lineage));
+             },
+         .badge = {},
+         .kinds = {},
+         .listed = false},
         {.name = u"exchange"_s,
          .title = Text::tr("Exchanges"),
          .icon = u"exchange"_s,

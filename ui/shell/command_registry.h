@@ -69,6 +69,7 @@ enum class Command {
     CompareIndicators,
     SavePicture,
     SaveTable,
+    CloseQuarter,
     MakeBundle,
     // Help
     HelpOnPage,

@@ -227,7 +227,11 @@ void MainWindow::goToRow(int row)
 void MainWindow::movePage(int direction)
 {
     const int count = m_list->count();
-    goToRow((m_deck->currentPage() + direction + count) % count);
+    int row = m_deck->currentPage();
+    do
+        row = (row + direction + count) % count;
+    while (!m_deck->factories()[size_t(row)].listed);
+    goToRow(row);
 }
 
 /// Where the step was done is shown, so that nothing changes out of sight.

@@ -1,9 +1,9 @@
 #include "ui/pages/exchange/bundle_check.h"
 
 #include "core/base/failure.h"
+#include "core/exchange/report_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <array>
 #include <utility>
@@ -19,29 +19,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::BundleCheck)
 };
 
-/// One byte more than a bundle may have shows that it is too large.
-constexpr qint64 kMostRead = 32 * 1024 * 1024 + 1;
-
 } // namespace
-
-QByteArray readBundleFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(Failure::Kind::Unavailable,
-                      Text::tr("The file \"%1\" cannot be read. Nothing was changed. Check that it "
-                               "is still there, or ask for it again.")
-                          .arg(path),
-                      file.errorString());
-    return file.read(kMostRead);
-}
 
 BundleCheck checkBundle(const QString &path)
 {
     BundleCheck check;
     QByteArray bytes;
     try {
-        bytes = readBundleFile(path);
+        bytes = exchange::readBundleFile(path);
     } catch (const Failure &failure) {
         check.refused = failure.message();
         check.refusalDetail = failure.detail();

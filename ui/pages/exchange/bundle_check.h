@@ -22,10 +22,6 @@ struct BundleCheck
 /// Reads and verifies the file. Safe in any thread; takes as long as the file is large.
 BundleCheck checkBundle(const QString &path);
 
-/// Reads a file that may be a bundle, and no more of it than a bundle may hold. Throws
-/// Failure(Unavailable).
-QByteArray readBundleFile(const QString &path);
-
 /// `report`, `reference` … in words, translated.
 QString kindText(exchange::BundleMeta::Kind kind);
 

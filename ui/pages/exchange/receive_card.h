@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/issue/signer.h"
 #include "ui/pages/exchange/bundle_check.h"
-#include "ui/pages/exchange/signer.h"
 #include "ui/widgets/card.h"
 
 #include <QFutureWatcher>

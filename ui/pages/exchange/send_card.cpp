@@ -1,9 +1,8 @@
 #include "ui/pages/exchange/send_card.h"
 
-#include "core/base/durable_file.h"
 #include "core/base/french.h"
+#include "core/exchange/report_file.h"
 #include "core/storage/workspace.h"
-#include "ui/pages/exchange/bundle_check.h"
 #include "ui/pages/exchange/leaving_model.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
@@ -15,7 +14,6 @@
 #include "ui/widgets/row_table.h"
 
 #include <QCheckBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -201,17 +199,7 @@ void SendCard::makeBundle()
 /// Throws Failure. The file is there and verified before anything is noted.
 void SendCard::write(exchange::ReportBundle bundle, const QString &path)
 {
-    writeDurably(path, bundle.bytes);
-    const QByteArray written = readBundleFile(path);
-    const exchange::BundleReading reading = exchange::openBundle(written);
-    const auto *opened = std::get_if<exchange::OpenedBundle>(&reading);
-    if (!opened || opened->manifestHash != bundle.record.manifest) {
-        QFile::remove(path);
-        throw Failure(Failure::Kind::Unavailable,
-                      tr("The bundle was not written as it should be, and the file was removed. "
-                         "Your notebook is as it was. Choose another folder or another disk."),
-                      path);
-    }
+    exchange::writeBundleFile(bundle, path);
     bundle.record.fileName = QFileInfo(path).fileName();
     m_signer.setLastBundle({bundle.record.seq, bundle.record.manifest});
     if (!m_session.applyForGood(exchange::sentStep(bundle.record)))

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/report.h"
-#include "ui/pages/exchange/signer.h"
+#include "ui/issue/signer.h"
 #include "ui/widgets/card.h"
 
 #include <optional>

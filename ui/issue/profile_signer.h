@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/exchange/signer.h"
+#include "ui/issue/signer.h"
 
 #include <QFileInfo>
 
