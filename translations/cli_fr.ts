@@ -533,4 +533,59 @@
         <translation>Faire toutes les affiches d’un trimestre qui ont quelque chose à dire</translation>
     </message>
 </context>
+<context>
+    <name>carnet::cli::Quarters</name>
+    <message>
+        <source>"%1" is not understood: an indicator without a value, =, and one of: pas encore mesuré, sans objet, effectif insuffisant, non communiqué.</source>
+        <translation>« %1 » n’est pas compris : le code d’un indicateur sans valeur, =, puis l’un de : pas encore mesuré, sans objet, effectif insuffisant, non communiqué.</translation>
+    </message>
+    <message>
+        <source>Missing: %1 (%2)</source>
+        <translation>Il manque : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Conseil : %1</translation>
+    </message>
+    <message>
+        <source>Say into which folder with --output.</source>
+        <translation>Indiquez le dossier avec --output.</translation>
+    </message>
+    <message>
+        <source>A quarter is written 2026-T3.</source>
+        <translation>Un trimestre s’écrit 2026-T3.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. The notebook was not changed.</source>
+        <translation>Le dossier %1 n’existe pas. Le carnet n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The notebook has no site yet.</source>
+        <translation>Le carnet n’a pas encore de site.</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>À corriger : %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Write the poster and the bundle of a quarter, and note that it is closed</source>
+        <translation>Écrire l’affiche et la liasse d’un trimestre, et noter qu’il est clos</translation>
+    </message>
+    <message>
+        <source>Such as 2026-T3; the last quarter that is over if none.</source>
+        <translation>Par exemple 2026-T3 ; sinon le dernier trimestre terminé.</translation>
+    </message>
+    <message>
+        <source>Write into this folder.</source>
+        <translation>Écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Why an indicator has no value, such as "IND-27=sans objet"; once for each.</source>
+        <translation>Pourquoi un indicateur n’a pas de valeur, par exemple « IND-27=sans objet » ; une fois pour chacun.</translation>
+    </message>
+</context>
 </TS>

@@ -5,22 +5,22 @@
     <name>ReportBundleText</name>
     <message>
         <source>Note that report number %1 was made</source>
-        <translation>Noter la fabrication du compte rendu n°&#xa0;%1</translation>
+        <translation>Noter la fabrication du compte rendu n° %1</translation>
     </message>
 </context>
 <context>
     <name>carnet::exchange::DeviceKey</name>
     <message>
-        <source>The file &quot;%1&quot; is not a signing key of this program, or it is damaged. Your document is not concerned. Put back a copy of the key, or move the file away to get a new key.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas une clé de signature de ce logiciel, ou il est endommagé. Votre carnet n’est pas touché. Remettez en place une copie de la clé, ou déplacez ce fichier pour obtenir une nouvelle clé.</translation>
+        <source>The file "%1" is not a signing key of this program, or it is damaged. Your document is not concerned. Put back a copy of the key, or move the file away to get a new key.</source>
+        <translation>Le fichier « %1 » n’est pas une clé de signature de ce logiciel, ou il est endommagé. Votre carnet n’est pas touché. Remettez en place une copie de la clé, ou déplacez ce fichier pour obtenir une nouvelle clé.</translation>
     </message>
     <message>
-        <source>The signing key &quot;%1&quot; cannot be read. Nothing was signed or sent. Check that the file is there and that you may read it.</source>
-        <translation>La clé de signature «&#xa0;%1&#xa0;» ne peut pas être lue. Rien n’a été signé ni envoyé. Vérifiez que le fichier est présent et que vous avez le droit de le lire.</translation>
+        <source>The signing key "%1" cannot be read. Nothing was signed or sent. Check that the file is there and that you may read it.</source>
+        <translation>La clé de signature « %1 » ne peut pas être lue. Rien n’a été signé ni envoyé. Vérifiez que le fichier est présent et que vous avez le droit de le lire.</translation>
     </message>
     <message>
-        <source>The signing key could not be written to &quot;%1&quot;. Nothing was signed or sent. Check that the folder is there, that it is not full and that it holds no other key.</source>
-        <translation>La clé de signature n’a pas pu être écrite dans «&#xa0;%1&#xa0;». Rien n’a été signé ni envoyé. Vérifiez que le dossier existe, qu’il n’est pas plein et qu’il ne contient pas déjà une clé.</translation>
+        <source>The signing key could not be written to "%1". Nothing was signed or sent. Check that the folder is there, that it is not full and that it holds no other key.</source>
+        <translation>La clé de signature n’a pas pu être écrite dans « %1 ». Rien n’a été signé ni envoyé. Vérifiez que le dossier existe, qu’il n’est pas plein et qu’il ne contient pas déjà une clé.</translation>
     </message>
 </context>
 <context>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>The file is incomplete: its end is missing.</source>
-        <translation>Le fichier est incomplet&#xa0;: sa fin manque.</translation>
+        <translation>Le fichier est incomplet : sa fin manque.</translation>
     </message>
     <message>
         <source>Something was added to the file after it was made.</source>
@@ -67,15 +67,15 @@
     </message>
     <message>
         <source>The signature does not fit: the bundle was changed, or signed by someone else.</source>
-        <translation>La signature ne correspond pas&#xa0;: la liasse a été modifiée, ou signée par quelqu’un d’autre.</translation>
+        <translation>La signature ne correspond pas : la liasse a été modifiée, ou signée par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The content is not what its list says: the bundle was changed.</source>
-        <translation>Le contenu ne correspond pas à sa liste&#xa0;: la liasse a été modifiée.</translation>
+        <translation>Le contenu ne correspond pas à sa liste : la liasse a été modifiée.</translation>
     </message>
     <message>
         <source>The bundle was made by a later version of the program: install that version to read it.</source>
-        <translation>La liasse a été faite par une version plus récente du logiciel&#xa0;: installez cette version pour la lire.</translation>
+        <translation>La liasse a été faite par une version plus récente du logiciel : installez cette version pour la lire.</translation>
     </message>
     <message>
         <source>The bundle is of a kind that this program does not know.</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Place: %1.</source>
-        <translation>Endroit&#xa0;: %1.</translation>
+        <translation>Endroit : %1.</translation>
     </message>
     <message>
         <source>Nothing was imported. Ask the sender to make the bundle again.</source>
@@ -107,12 +107,12 @@
     <message>
         <source>%1: %2</source>
         <comment>what leaves, and how many</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a list</comment>
-        <translation>&#x202f;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Identity of the site</source>
@@ -197,6 +197,17 @@
     <message>
         <source>Evidence and files</source>
         <translation>Éléments de preuve et fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::exchange::ReportFile</name>
+    <message>
+        <source>The bundle was not written as it should be, and the file was removed. Your notebook is as it was. Choose another folder or another disk.</source>
+        <translation>La liasse n’a pas été écrite correctement et le fichier a été retiré. Votre dossier n’a pas changé. Choisissez un autre dossier ou un autre disque.</translation>
+    </message>
+    <message>
+        <source>The file "%1" cannot be read. Nothing was changed. Check that it is still there, or ask for it again.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été modifié. Vérifiez qu’il est toujours là, ou demandez-le de nouveau.</translation>
     </message>
 </context>
 </TS>

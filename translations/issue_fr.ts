@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ClosingText</name>
+    <message>
+        <source>Say why there is no value: %1, %2</source>
+        <translation>Dire pourquoi il n’y a pas de valeur : %1, %2</translation>
+    </message>
+    <message>
+        <source>Mark all as read again: %1</source>
+        <translation>Marquer tout comme relu : %1</translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message>
         <source>Issue the poster %1, %2, edition %3: %4</source>
@@ -70,6 +81,24 @@
     <message>
         <source>It was laid out by another version of the program.</source>
         <translation>elle avait été mise en page par une autre version du logiciel.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::QuarterClosing</name>
+    <message>
+        <source>The quarter ends on %1.</source>
+        <translation>Le trimestre se termine le %1.</translation>
+    </message>
+    <message>
+        <source>No indicator is followed in this quarter.</source>
+        <translation>Aucun indicateur n’est suivi ce trimestre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have neither a value nor a reason.</source>
+        <translation>
+            <numerusform>%n indicateur n’a ni valeur ni motif.</numerusform>
+            <numerusform>%n indicateurs n’ont ni valeur ni motif.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

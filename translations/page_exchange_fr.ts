@@ -4,10 +4,6 @@
 <context>
     <name>carnet::ui::BundleCheck</name>
     <message>
-        <source>The file &quot;%1&quot; cannot be read. Nothing was changed. Check that it is still there, or ask for it again.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu. Rien n’a été modifié. Vérifiez qu’il est toujours là, ou redemandez-le.</translation>
-    </message>
-    <message>
         <source>Report of a site to the national office</source>
         <translation>Rapport d’un site au pôle national</translation>
     </message>
@@ -235,10 +231,6 @@
     <message>
         <source>Bundles (*.liasse)</source>
         <translation>Liasses (*.liasse)</translation>
-    </message>
-    <message>
-        <source>The bundle was not written as it should be, and the file was removed. Your notebook is as it was. Choose another folder or another disk.</source>
-        <translation>La liasse n’a pas été écrite correctement, et le fichier a été retiré. Votre dossier est intact. Choisissez un autre emplacement ou un autre disque.</translation>
     </message>
     <message>
         <source>Bundle number %1 was made on %2 at %3 and verified: %4. Hand it on by your usual means. It holds: %5.</source>

@@ -35,6 +35,10 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation>Clore le trimestre</translation>
+    </message>
 </context>
 <context>
     <name>carnet::Program</name>
@@ -60,7 +64,7 @@
     </message>
     <message>
         <source>You are reading a copy of %1: nothing can be changed here.</source>
-        <translation>Vous lisez une copie de %1&#xa0;: rien ne peut être changé ici.</translation>
+        <translation>Vous lisez une copie de %1 : rien ne peut être changé ici.</translation>
     </message>
     <message>
         <source>Save a copy...</source>
@@ -72,11 +76,11 @@
     </message>
     <message>
         <source>A copy has been saved: %1</source>
-        <translation>Une copie a été enregistrée&#xa0;: %1</translation>
+        <translation>Une copie a été enregistrée : %1</translation>
     </message>
     <message>
         <source>You are looking at the version of %1 at %2: nothing can be changed here.</source>
-        <translation>Vous regardez la version du %1 à %2&#xa0;: rien ne peut être changé ici.</translation>
+        <translation>Vous regardez la version du %1 à %2 : rien ne peut être changé ici.</translation>
     </message>
     <message>
         <source>Make a notebook of this version</source>
