@@ -1,13 +1,17 @@
+#include "app/bench/bare_text.h"
 #include "app/bench/bench_document.h"
 #include "app/bench/benchmark.h"
+#include "ui/issue/draft.h"
+#include "ui/issue/issue.h"
 #include "ui/issue/sources.h"
+#include "ui/publication/painter.h"
 #include "ui/publication/pdf.h"
-#include "ui/publication/results_content.h"
-#include "ui/publication/type.h"
+#include "ui/publication/poster.h"
 
-#include <QBuffer>
+#include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,35 +19,24 @@ namespace carnet::bench {
 
 namespace {
 
-/// What the poster R1 of a quarter says, with four indicators.
-ui::PosterContent resultsOf(const storage::Workspace &workspace, const Period &period)
-{
-    const ui::PosterSources sources = ui::posterSources(workspace, period);
-    return ui::resultsContent(sources, {.period = period,
-                                        .indicators = ui::headlineIndicators(sources.indicators, 4),
-                                        .displayedOn = period.lastDay().addDays(10)});
-}
+const QDate kToday(2025, 10, 10);
 
-QByteArray barePage()
+/// The poster of that kind as it is offered first, of the last quarter of ten years.
+ui::PosterChoices choicesOf(storage::Workspace &workspace, const ui::PosterKind &kind)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    QPainter painter(&writer);
-    painter.setFont(ui::type::font({.cap = 5}));
-    painter.drawText(QPointF(100, 1000), u"Nos résultats"_s);
-    painter.end();
-    return bytes;
+    ui::PosterChoices choices = ui::firstChoices(workspace, kind, kToday);
+    const bool ofYear = kind.span == ui::PosterKind::Span::Year;
+    choices.period =
+        ofYear ? *Period::of(Frequency::Year, 2025) : *Period::of(Frequency::Quarter, 2025, 3);
+    return choices;
 }
 
 Finding measurePoster(const Benchmark &benchmark, const QString &folder)
 {
     constexpr int kPosters = 10;
     const auto workspace = openTenYears(newTenYears(folder));
-    const ui::PosterContent content =
-        resultsOf(*workspace, *Period::of(Frequency::Quarter, 2025, 3));
+    const ui::PosterDraft draft =
+        ui::draftPoster(*workspace, choicesOf(*workspace, *ui::posterKind(u"R1")), kToday);
     const auto each = [](auto make) {
         return [make] {
             return seconds([&] {
@@ -53,8 +46,60 @@ Finding measurePoster(const Benchmark &benchmark, const QString &folder)
                    / kPosters;
         };
     };
-    return compare(benchmark, 11, each([&] { ui::writePdf(content, {}); }),
-                   each([] { barePage(); }));
+    const BareSheet oneLine{BareRun{{100, 1000}, u"Nos résultats"_s, 500, false}};
+    return compare(benchmark, 11, each([&] { ui::writePdf(draft.content, draft.look); }),
+                   each([&] { barePdf({oneLine}); }));
+}
+
+Finding measurePreview(const Benchmark &benchmark, const QString &folder)
+{
+    const auto workspace = openTenYears(newTenYears(folder));
+    ui::PosterChoices choices = choicesOf(*workspace, *ui::posterKind(u"R1"));
+    constexpr QSize kSheet(600, 850);
+    const std::vector<BareSheet> bare =
+        bareSheets(ui::draftPoster(*workspace, choices, kToday).pages);
+    int turn = 0;
+    const auto changeAndPaint = [&] {
+        // Each turn another option, so that nothing can be the same as before.
+        ++turn;
+        choices.qrCode = turn % 2 == 0;
+        choices.inHundred = turn % 3 == 0;
+        choices.blackAndWhite = turn % 5 == 0;
+        const ui::PosterDraft draft = ui::draftPoster(*workspace, choices, kToday);
+        QImage image(kSheet, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        ui::paintPreview(painter, QRectF({}, kSheet), draft.pages, 0);
+    };
+    const auto paintBare = [&] {
+        QImage image(kSheet, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const qreal scale = kSheet.width() / 210.0 / ui::type::kUnits;
+        painter.scale(scale, scale);
+        paintRuns(painter, bare.front());
+    };
+    return compare(
+        benchmark, 31, [&] { return seconds(changeAndPaint); }, [&] { return seconds(paintBare); });
+}
+
+Finding measurePosters(const Benchmark &benchmark, const QString &folder)
+{
+    const auto workspace = openTenYears(newTenYears(folder));
+    std::vector<BareSheet> bare;
+    for (const ui::PosterKind &kind : ui::posterKinds()) {
+        const std::vector<BareSheet> sheets =
+            bareSheets(ui::draftPoster(*workspace, choicesOf(*workspace, kind), kToday).pages);
+        bare.insert(bare.end(), sheets.begin(), sheets.end());
+    }
+    const auto makeAll = [&] {
+        for (const ui::PosterKind &kind : ui::posterKinds())
+            ui::posterBytes(ui::draftPoster(*workspace, choicesOf(*workspace, kind), kToday),
+                            ui::PosterMeans::Pdf);
+    };
+    return compare(
+        benchmark, 11, [&] { return seconds(makeAll); },
+        [&] { return seconds([&] { barePdf(bare); }); });
 }
 
 } // namespace
@@ -63,7 +108,13 @@ std::vector<Benchmark> posterBenchmarks()
 {
     return {{"poster",
              "the poster R1 on A4 as PDF/A, four indicators, from its content to its bytes",
-             "one QPdfWriter page with one line of text in the same typeface", 6, &measurePoster}};
+             "one QPdfWriter page with one line of text in the same typeface", 6, &measurePoster},
+            {"preview",
+             "after a change of option: the poster R1 drafted anew and its preview of 600 pixels "
+             "painted",
+             "as many lines of text painted by a bare QPainter", 8, &measurePreview},
+            {"posters", "all posters of a quarter as PDF, from the document to their bytes",
+             "one QPdfWriter, as many pages with as many lines of text", 6, &measurePosters}};
 }
 
 } // namespace carnet::bench

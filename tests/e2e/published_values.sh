@@ -31,4 +31,20 @@ if grep -q '95,16' "$work/poster.txt"; then
     echo "the poster is not rounded" >&2
     exit 1
 fi
-echo "published_values.sh: the poster says what was published"
+
+# The web page says the same words, and no others.
+"$carnet" export poster --period 2020-T1 --date 2020-04-15 --output "$work/poster.html" "$document"
+sed -e '/<style>/,/<\/style>/d' -e 's/<[^>]*>//g' "$work/poster.html" >"$work/page.txt"
+for words in '95 %' '78 %' '5 *jours' '27 *jours' '1er trimestre 2020' 'avant : 94' 'avant : 70' \
+    'En hausse de 1 point' 'En hausse de 8 points' Source; do
+    grep -qP "$(printf '%s' "$words" | sed 's/ /[\\s\\x{A0}\\x{202F}]*/g')" "$work/page.txt" || {
+        echo "the web page does not say: $words" >&2
+        cat "$work/page.txt" >&2
+        exit 1
+    }
+done
+if grep -q '95,16' "$work/page.txt"; then
+    echo "the web page is not rounded" >&2
+    exit 1
+fi
+echo "published_values.sh: the poster and its web page say what was published"
