@@ -12,7 +12,6 @@ namespace carnet {
 
 namespace {
 
-using Field = Remark::Field;
 using enum Remark::Rule;
 
 /// The recent figures as numbers: `number` is asked of each reading.
@@ -83,21 +82,24 @@ public:
         checkBase();
         checkPeriod(today);
         if (!target)
-            tell(Field::Target, NoTarget, tr("There is no target for this period."));
+            tell(Remark::Field::Target, NoTarget, tr("There is no target for this period."));
         if (m_measurement.source.trimmed().isEmpty() && m_indicator.source.trimmed().isEmpty())
-            tell(Field::Source, NoSource,
+            tell(Remark::Field::Source, NoSource,
                  tr("The source is not given. It stands under the figure on the poster."));
         return m_remarks;
     }
 
 private:
-    void tell(Field field, Remark::Rule rule, const QString &message)
+    void tell(Remark::Field field, Remark::Rule rule, const QString &message)
     {
         m_remarks.push_back({field, rule, message});
     }
 
     /// Where the figure itself is typed.
-    Field figureField() const { return m_figure.counts ? Field::Whole : Field::Value; }
+    Remark::Field figureField() const
+    {
+        return m_figure.counts ? Remark::Field::Whole : Remark::Field::Value;
+    }
     bool isRate() const { return m_indicator.unit == u"%"; }
 
     QString labelled(qint64 count, const QString &label) const
@@ -108,7 +110,7 @@ private:
     void checkCounts();
     void checkBounds();
     bool checkSlip();
-    bool checkSlip(Field field, const std::vector<double> &figures, const Decimal &typed,
+    bool checkSlip(Remark::Field field, const std::vector<double> &figures, const Decimal &typed,
                    const QString &unit);
     void checkJump();
     void checkSame();
@@ -129,9 +131,9 @@ void Checker::checkCounts()
         return;
     const Counts counts = *m_figure.counts;
     if (counts.whole == 0)
-        tell(Field::Whole, NobodyCounted, tr("Nobody was counted: there is no rate."));
+        tell(Remark::Field::Whole, NobodyCounted, tr("Nobody was counted: there is no rate."));
     else if (counts.part > counts.whole)
-        tell(Field::Whole, PartOverWhole,
+        tell(Remark::Field::Whole, PartOverWhole,
              tr("The rate is over 100%: %1 for %2. Check both numbers.")
                  .arg(labelled(counts.part, m_indicator.partLabel),
                       labelled(counts.whole, m_indicator.wholeLabel)));
@@ -145,7 +147,7 @@ void Checker::checkBounds()
     const auto text = [&](const Decimal &bound) { return valueText(m_indicator, bound); };
     const auto &[lowest, highest] = std::pair(m_indicator.lowest, m_indicator.highest);
     if (isRate() && !m_figure.counts && *m_figure.value > *Fraction::of(100, 1))
-        tell(Field::Value, OverHundred, tr("The rate is over 100%.") + u' ' + hint);
+        tell(Remark::Field::Value, OverHundred, tr("The rate is over 100%.") + u' ' + hint);
     else if (highest && *m_figure.value > Fraction::of(*highest)
              && !(m_figure.counts && m_figure.counts->part > m_figure.counts->whole))
         tell(figureField(), Implausible,
@@ -155,12 +157,12 @@ void Checker::checkBounds()
              tr("The value is below %1.").arg(text(*lowest)) + u' ' + hint);
 }
 
-bool Checker::checkSlip(Field field, const std::vector<double> &figures, const Decimal &typed,
-                        const QString &unit)
+bool Checker::checkSlip(Remark::Field field, const std::vector<double> &figures,
+                        const Decimal &typed, const QString &unit)
 {
     const std::optional<double> slip = slipOf(figures, typed.toDouble());
     const std::optional<Decimal> meant = slip ? corrected(typed, *slip) : std::nullopt;
-    const bool count = field != Field::Value;
+    const bool count = field != Remark::Field::Value;
     // A count of a few cases is easily ten times another, and there is no half case.
     if (!meant || (count && (spanOf(figures)->highest < 10 || meant->decimals() > 0)))
         return false;
@@ -188,15 +190,15 @@ bool Checker::checkSlip(Field field, const std::vector<double> &figures, const D
 bool Checker::checkSlip()
 {
     if (const auto *plain = std::get_if<PlainValue>(&m_measurement.reading))
-        return checkSlip(Field::Value, numbersOf(m_recent, valueOf), plain->value,
+        return checkSlip(Remark::Field::Value, numbersOf(m_recent, valueOf), plain->value,
                          m_indicator.unit);
     const auto *counts = std::get_if<Counts>(&m_measurement.reading);
     const auto part = counts ? Decimal::of(counts->part) : std::nullopt;
     const auto whole = counts ? Decimal::of(counts->whole) : std::nullopt;
     if (!part || !whole)
         return false;
-    return checkSlip(Field::Whole, numbersOf(m_recent, wholeOf), *whole, {})
-           || checkSlip(Field::Part, numbersOf(m_recent, partOf), *part, {});
+    return checkSlip(Remark::Field::Whole, numbersOf(m_recent, wholeOf), *whole, {})
+           || checkSlip(Remark::Field::Part, numbersOf(m_recent, partOf), *part, {});
 }
 
 void Checker::checkJump()
@@ -244,7 +246,7 @@ void Checker::checkBase()
     if (!m_figure.value || !isBelowMinimumBase(m_indicator, m_figure))
         return;
     const QString label = m_indicator.wholeLabel.isEmpty() ? tr("answers") : m_indicator.wholeLabel;
-    tell(m_figure.counts ? Field::Whole : Field::Base, SmallBase,
+    tell(m_figure.counts ? Remark::Field::Whole : Remark::Field::Base, SmallBase,
          tr("Only %1: the poster will say \"%2\" instead of a percentage.")
              .arg(labelled(*m_figure.base, label),
                   figureText(m_indicator, m_figure, Precision::Public)));
@@ -253,7 +255,7 @@ void Checker::checkBase()
 void Checker::checkPeriod(const QDate &today)
 {
     if (m_measurement.period.lastDay() >= today)
-        tell(Field::Period, PeriodOpen,
+        tell(Remark::Field::Period, PeriodOpen,
              tr("The period (%1) is not over: the figure may still change.")
                  .arg(french::periodName(m_measurement.period)));
 }
