@@ -127,8 +127,8 @@ TEST_CASE("the file of marks is read by the sites' notebooks", "[hub][marks]")
         devices.confirm(device);
 
     const auto written = consolidated(store);
-    const tables::BenchmarkRows read = tables::readBenchmarks(
-        tables::readCsv(written.at(u"reperes.csv"_s)), QDate(2026, 4, 10));
+    const tables::BenchmarkRows read =
+        tables::readBenchmarks(tables::readCsv(written.at(u"reperes.csv"_s)), QDate(2026, 4, 10));
 
     CHECK(read.problems.empty());
     REQUIRE(read.benchmarks.size() == 1);
