@@ -2,17 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>IssueText</name>
+    <name>carnet::ui::LanguageChecks</name>
     <message>
-        <source>Issue the poster %1, %2, edition %3: %4</source>
-        <translation>Éditer l’affiche « %1 », %2, édition %3 : %4</translation>
+        <source>Spelling: %1 in %2 is not in the dictionary.</source>
+        <translation>Orthographe : %1 dans %2 n’est pas dans le dictionnaire.</translation>
     </message>
-</context>
-<context>
-    <name>LogoText</name>
     <message>
-        <source>Remove the logo</source>
-        <translation>Retirer le logo</translation>
+        <source>Spelling: %1 in %2 is not in the dictionary. Perhaps: %3.</source>
+        <translation>Orthographe : %1 dans %2 n’est pas dans le dictionnaire. Peut-être : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plain language: the sentence %1 has %n words. Two short ones are read more easily.</source>
+        <translation>
+            <numerusform>Langage simple : la phrase %1 a %n mot. Deux phrases courtes se lisent mieux.</numerusform>
+            <numerusform>Langage simple : la phrase %1 a %n mots. Deux phrases courtes se lisent mieux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain language: instead of %1, perhaps %2.</source>
+        <translation>Langage simple : au lieu de %1, peut-être %2.</translation>
     </message>
 </context>
 <context>
@@ -32,6 +40,10 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
     </message>
 </context>
 <context>
@@ -55,6 +67,10 @@
     <message>
         <source>No longer shows %1.</source>
         <translation>Ne montre plus %1.</translation>
+    </message>
+    <message>
+        <source>Issue the poster %1, %2, edition %3: %4</source>
+        <translation>Éditer l’affiche « %1 », %2, édition %3 : %4</translation>
     </message>
 </context>
 <context>
