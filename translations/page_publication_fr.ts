@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>StepText</name>
-    <message>
-        <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
-    </message>
-    <message>
-        <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
-    </message>
-    <message>
-        <source>Take down a poster</source>
-        <translation>Retirer une affiche</translation>
-    </message>
-    <message>
-        <source>Dates of display of a poster</source>
-        <translation>Dates d’affichage d’une affiche</translation>
-    </message>
-    <message>
-        <source>Address behind the QR code</source>
-        <translation>Adresse du QR code</translation>
-    </message>
-</context>
-<context>
     <name>carnet::ui::EditionModel</name>
     <message>
         <source>Period</source>
@@ -422,6 +399,29 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::PosterSteps</name>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Monter : %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Descendre : %1</translation>
+    </message>
+    <message>
+        <source>Take down a poster</source>
+        <translation>Retirer une affiche</translation>
+    </message>
+    <message>
+        <source>Dates of display of a poster</source>
+        <translation>Dates d’affichage d’une affiche</translation>
+    </message>
+    <message>
+        <source>Address behind the QR code</source>
+        <translation>Adresse du QR code</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PosterText</name>
     <message>
         <source>For ordinary eyes, the figures can be read from %1 and the smallest words from %2.</source>
@@ -495,6 +495,10 @@
     <message>
         <source>Logo of the site</source>
         <translation>Logo du site</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no French dictionary is installed on this computer.</source>
+        <translation>L’orthographe n’est pas vérifiée : aucun dictionnaire français n’est installé sur ce poste.</translation>
     </message>
 </context>
 <context>

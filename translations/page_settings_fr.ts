@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Person: %1</source>
-        <translation>Personne&#xa0;: %1</translation>
+        <translation>Personne : %1</translation>
     </message>
     <message>
         <source>role</source>
@@ -85,11 +85,50 @@
     </message>
     <message>
         <source>%1 has been removed.</source>
-        <translation>%1&#xa0;: personne retirée.</translation>
+        <translation>%1 : personne retirée.</translation>
     </message>
     <message>
         <source>Bring back</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PosterSettings</name>
+    <message>
+        <source>Posters</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>%1, portrait</source>
+        <translation>%1, portrait</translation>
+    </message>
+    <message>
+        <source>%1, landscape</source>
+        <translation>%1, paysage</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <source>Usual paper of posters</source>
+        <translation>Papier habituel des affiches</translation>
+    </message>
+    <message>
+        <source>For posters that were never issued; the others keep the paper of their last edition.</source>
+        <translation>Pour les affiches jamais imprimées. Les autres gardent le papier de leur dernière édition.</translation>
+    </message>
+    <message>
+        <source>Usual typeface of posters</source>
+        <translation>Police habituelle des affiches</translation>
+    </message>
+    <message>
+        <source>Logo of the site</source>
+        <translation>Logo du site</translation>
+    </message>
+    <message>
+        <source>Address behind the QR code</source>
+        <translation>Adresse du QR code</translation>
     </message>
 </context>
 <context>
@@ -167,7 +206,7 @@
     </message>
     <message>
         <source>As the public knows it; it is printed on the posters.</source>
-        <translation>Tel que le public le connaît&#x202f;; il est imprimé sur les affiches.</translation>
+        <translation>Tel que le public le connaît ; il est imprimé sur les affiches.</translation>
     </message>
     <message>
         <source>Kind of service</source>
@@ -222,12 +261,12 @@
         <translation>Heures chargées et heures calmes</translation>
     </message>
     <message>
-        <source>Address to give one&apos;s opinion</source>
+        <source>Address to give one's opinion</source>
         <translation>Adresse pour donner son avis</translation>
     </message>
     <message>
         <source>The web address behind the QR code of the posters; it begins with https.</source>
-        <translation>L’adresse internet du code QR des affiches&#x202f;; elle commence par https.</translation>
+        <translation>L’adresse internet du code QR des affiches ; elle commence par https.</translation>
     </message>
     <message>
         <source>Structure code in the national results</source>
@@ -258,28 +297,12 @@
         <translation>Retirer le logo</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Images (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>This picture cannot be read, or is larger than 5 MB. Nothing was changed. Choose another one.</source>
-        <translation>Cette image ne peut pas être lue, ou dépasse 5 Mo. Rien n’a été changé. Choisissez-en une autre.</translation>
-    </message>
-    <message>
-        <source>This file is neither a PNG nor a JPEG picture. Nothing was changed. Choose another one.</source>
-        <translation>Ce fichier n’est ni une image PNG ni une image JPEG. Rien n’a été changé. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Choose the logo</source>
-        <translation>Choisir le logo</translation>
-    </message>
-    <message>
         <source>The name is needed; the former one is kept.</source>
-        <translation>Le nom est nécessaire&#x202f;; l’ancien est gardé.</translation>
+        <translation>Le nom est nécessaire ; l’ancien est gardé.</translation>
     </message>
     <message>
         <source>Site: %1</source>
-        <translation>Site&#xa0;: %1</translation>
+        <translation>Site : %1</translation>
     </message>
     <message>
         <source>A SIRET number has 14 digits.</source>

@@ -14,6 +14,7 @@
 #include "ui/pages/publication/publication_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/session.h"
+#include "ui/shell/settings.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,24 @@ ui::Badge answered(ui::Session &session)
 {
     const QString words = ui::AssessmentPage::badge(session);
     return {words, words};
+}
+
+/// How posters usually look, and the dictionary of this machine.
+ui::PublicationPage::Surroundings aroundPosters(const ui::Settings &settings)
+{
+    return {.usualLook =
+                [&settings] {
+                    const ui::PosterHabits habits = settings.posterHabits();
+                    ui::PosterLook look{.blackAndWhite = habits.blackAndWhite,
+                                        .typeface = habits.typeface};
+                    using Format = ui::PageFormat;
+                    look.format.paper =
+                        Column<Format::Paper>::read(habits.paper).value_or(Format::Paper::A4);
+                    look.format.orientation = Column<Format::Orientation>::read(habits.orientation)
+                                                  .value_or(Format::Orientation::Portrait);
+                    return look;
+                },
+            .openSpeller = []() -> std::shared_ptr<const Speller> { return Speller::open(); }};
 }
 
 } // namespace
@@ -86,8 +105,10 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
          .title = Text::tr("Posters"),
          .icon = u"publication"_s,
          .command = Command::GoPublication,
-         .make = [printer = std::make_shared<ui::SystemPrinter>()](
-                     ui::Session &session) { return new ui::PublicationPage(session, *printer); },
+         .make =
+             [printer = std::make_shared<ui::SystemPrinter>(), context](ui::Session &session) {
+                 return new ui::PublicationPage(session, *printer, aroundPosters(context.settings));
+             },
          .badge = {},
          .kinds = {u"publication_edition"_s}},
         {.name = u"closing"_s,

@@ -757,7 +757,9 @@ TEST_CASE_METHOD(PublicationBench, "a poster that was never issued has the usual
         .format = {ui::PageFormat::Paper::A3, ui::PageFormat::Orientation::Landscape},
         .blackAndWhite = true};
 
-    page = std::make_unique<ui::PublicationPage>(session, printer, [usual] { return usual; });
+    page = std::make_unique<ui::PublicationPage>(
+        session, printer,
+        ui::PublicationPage::Surroundings{.usualLook = [usual] { return usual; }});
 
     CHECK(find<ui::ChoiceField>(u"format"_s)->value() == u"A3 landscape"_s);
     CHECK(find<QCheckBox>(u"black_and_white"_s)->isChecked());
@@ -772,4 +774,68 @@ TEST_CASE_METHOD(PublicationBench, "one is led to a kind by its code", "[pages][
 
     auto *list = find<QListView>(u"kinds"_s);
     CHECK(list->currentIndex().row() == list->model()->rowCount() - 1);
+}
+
+TEST_CASE_METHOD(PublicationBench, "another usual look counts for what was never issued",
+                 "[pages][publication]")
+{
+    useExample();
+    ui::PosterLook usual;
+    page = std::make_unique<ui::PublicationPage>(
+        session, printer, ui::PublicationPage::Surroundings{.usualLook = [&] { return usual; }});
+    page->show();
+    page->hide();
+    usual.blackAndWhite = true;
+
+    page->show();
+
+    CHECK(find<QCheckBox>(u"black_and_white"_s)->isChecked());
+}
+
+TEST_CASE_METHOD(PublicationBench,
+                 "a misspelt title is told beside the preview, and blocks nothing",
+                 "[pages][publication][language]")
+{
+    useExample();
+    Step step(u"Rename"_s);
+    for (const Indicator &before : workspace.records<Indicator>().all()) {
+        Indicator after = before;
+        after.publicTitle = u"Satisfaction à l’acceuil"_s;
+        if (before.position == 0)
+            step.update(before, after);
+    }
+    workspace.apply(step);
+    page = std::make_unique<ui::PublicationPage>(
+        session, printer,
+        ui::PublicationPage::Surroundings{
+            .openSpeller = []() -> std::shared_ptr<const Speller> { return Speller::open(); }});
+    page->show();
+    auto *checks = find<QWidget>(u"checks"_s);
+    const auto told = [checks] {
+        QString all;
+        for (const QLabel *label : checks->findChildren<QLabel *>())
+            all += label->text() + u'\n';
+        return all;
+    };
+
+    REQUIRE(QTest::qWaitFor([&] { return told().contains(u"acceuil"_s); }, 20'000));
+
+    CHECK(told().contains(u"accueil"_s));
+    CHECK(action(ui::Command::Print)->isEnabled());
+    CHECK(find<QLabel>(u"unchecked"_s)->text().isEmpty());
+}
+
+TEST_CASE_METHOD(PublicationBench, "without a dictionary one is told that spelling is not checked",
+                 "[pages][publication][language]")
+{
+    useExample();
+    page = std::make_unique<ui::PublicationPage>(
+        session, printer,
+        ui::PublicationPage::Surroundings{
+            .openSpeller = []() -> std::shared_ptr<const Speller> { return nullptr; }});
+    page->show();
+
+    CHECK(QTest::qWaitFor(
+        [&] { return find<QLabel>(u"unchecked"_s)->text().contains(u"not checked"_s); }, 20'000));
+    CHECK(action(ui::Command::Print)->isEnabled());
 }

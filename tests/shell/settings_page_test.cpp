@@ -4,7 +4,10 @@
 #include "ui/pages/settings/settings_page.h"
 #include "ui/widgets/choice_field.h"
 
+#include <QBuffer>
+#include <QCheckBox>
 #include <QFile>
+#include <QImage>
 #include <QPushButton>
 #include <QTest>
 
@@ -68,8 +71,13 @@ TEST_CASE_METHOD(SettingsFixture, "only pictures become the logo", "[shell][sett
         written.write(bytes);
         return written.fileName();
     };
-    prompt.filesToOpen = {file(u"a.png"_s, "<svg onload='x'/>"),
-                          file(u"b.png"_s, "\x89PNG\r\n\x1a\n..")};
+    QImage image(30, 10, QImage::Format_RGB32);
+    image.fill(Qt::darkBlue);
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(image.save(&buffer, "PNG"));
+    prompt.filesToOpen = {file(u"a.png"_s, "\x89PNG\r\n\x1a\n.."), file(u"b.png"_s, picture)};
 
     field<QPushButton>("chooseLogo")->click();
     CHECK(prompt.told.size() == 1);
@@ -80,7 +88,7 @@ TEST_CASE_METHOD(SettingsFixture, "only pictures become the logo", "[shell][sett
     const auto logo = copy.workspace.records<Attachment>().find(*stored().logo);
     REQUIRE(logo);
     CHECK(logo->name == u"b.png");
-    CHECK(copy.workspace.blob(logo->sha256) == QByteArray("\x89PNG\r\n\x1a\n.."));
+    CHECK(copy.workspace.blob(logo->sha256) == picture);
     field<QPushButton>("removeLogo")->click();
     CHECK_FALSE(stored().logo);
 }
@@ -117,4 +125,18 @@ TEST_CASE_METHOD(SettingsFixture, "the looks and the author apply at once", "[sh
     QTest::keyClicks(name, u" Lebrun"_s);
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(author == u"Ada Lebrun");
+}
+
+TEST_CASE_METHOD(SettingsFixture, "how posters usually look is kept at once", "[shell][settings]")
+{
+    auto *format = field<ChoiceField>("posterFormat");
+    CHECK(format->value() == u"A4 portrait");
+    format->setFocus();
+
+    QTest::keyClick(format, Qt::Key_End);
+    QTest::keyClick(format, Qt::Key_Return);
+    field<QCheckBox>("posterBlackAndWhite")->click();
+
+    CHECK(settings.posterHabits()
+          == PosterHabits{.paper = u"A3"_s, .orientation = u"landscape"_s, .blackAndWhite = true});
 }

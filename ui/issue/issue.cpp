@@ -36,6 +36,14 @@ QString ending(PosterMeans means)
     Q_UNREACHABLE();
 }
 
+/// Apart, because lupdate mistakes the context in a function that returns a journal::Step.
+QString labelOf(const PosterDraft &draft, const Period &period, PosterMeans means)
+{
+    return IssueText::tr("Issue the poster %1, %2, edition %3: %4")
+        .arg(draft.content.title, french::shortPeriod(period),
+             QString::number(draft.content.edition), meansText(means));
+}
+
 PublicationEdition editionOf(const PosterDraft &draft, const Period &period,
                              const QString &pdfSha256, const QDate &today)
 {
@@ -136,9 +144,7 @@ journal::Step issueStep(const PosterDraft &draft, PosterMeans means, const QStri
                         const QDate &today)
 {
     const Period period = *Period::parse(draft.content.periodCode);
-    journal::Step step(IssueText::tr("Issue the poster %1, %2, edition %3: %4")
-                           .arg(draft.content.title, french::shortPeriod(period),
-                                QString::number(draft.content.edition), meansText(means)));
+    journal::Step step(labelOf(draft, period, means));
     const bool displayed = means != PosterMeans::Picture;
     if (draft.isNew || draft.hasNewLook) {
         PublicationEdition edition = editionOf(draft, period, pdfSha256, today);

@@ -5,6 +5,8 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
 #include <QRegularExpression>
@@ -20,6 +22,12 @@ struct LogoText
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::Logo)
 };
+
+/// Apart, because lupdate mistakes the context in a function that returns a journal::Step.
+QString removeLabel()
+{
+    return LogoText::tr("Remove the logo");
+}
 
 constexpr qint64 kMostPoints = 40'000'000;
 constexpr int kSvgSide = 1600; ///< More than an A3 sheet shows at 300 dpi.
@@ -110,11 +118,20 @@ std::variant<journal::Step, QString> logoStep(const Site &site, const QString &f
     return step;
 }
 
+std::variant<journal::Step, QString> logoStepFromFile(const Site &site, const QString &path)
+{
+    QFile file(path);
+    // One byte more tells that it is too large.
+    const QByteArray bytes =
+        file.open(QIODevice::ReadOnly) ? file.read(kLargestLogo + 1) : QByteArray();
+    return logoStep(site, QFileInfo(path).fileName(), bytes);
+}
+
 journal::Step removeLogoStep(const Site &site)
 {
     Site after = site;
     after.logo.reset();
-    journal::Step step(LogoText::tr("Remove the logo"));
+    journal::Step step(removeLabel());
     step.update(site, after);
     return step;
 }

@@ -28,6 +28,9 @@ QImage logoImage(storage::Workspace &workspace, const QString &sha256);
 std::variant<journal::Step, QString> logoStep(const Site &site, const QString &fileName,
                                               const QByteArray &bytes);
 
+/// The same from a file of that path, which may be missing.
+std::variant<journal::Step, QString> logoStepFromFile(const Site &site, const QString &path);
+
 /// The site goes without a logo; the picture stays for the posters that were issued with it.
 journal::Step removeLogoStep(const Site &site);
 

@@ -34,6 +34,7 @@ struct PosterProblem
         LogoTooCoarse,
         PersonalData,
         MissingCharacter,
+        PlainLanguage,
     };
 
     Rule rule;

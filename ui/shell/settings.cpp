@@ -16,6 +16,7 @@ const QString kAppearance = u"looks/appearance"_s;
 const QString kGeometry = u"window/geometry"_s;
 const QString kFolder = u"files/folder"_s;
 const QString kRecent = u"recent"_s;
+const QString kPosters = u"posters/"_s;
 
 /// A group name that any path can have.
 QString groupOf(const QString &document)
@@ -140,6 +141,23 @@ QString Settings::folder() const
 void Settings::setFolder(const QString &folder)
 {
     m_store.setValue(kFolder, folder);
+}
+
+PosterHabits Settings::posterHabits() const
+{
+    const PosterHabits usual;
+    return {.paper = m_store.value(kPosters + u"paper", usual.paper).toString(),
+            .orientation = m_store.value(kPosters + u"orientation", usual.orientation).toString(),
+            .typeface = m_store.value(kPosters + u"typeface").toString(),
+            .blackAndWhite = m_store.value(kPosters + u"blackAndWhite", false).toBool()};
+}
+
+void Settings::setPosterHabits(const PosterHabits &habits)
+{
+    m_store.setValue(kPosters + u"paper", habits.paper);
+    m_store.setValue(kPosters + u"orientation", habits.orientation);
+    m_store.setValue(kPosters + u"typeface", habits.typeface);
+    m_store.setValue(kPosters + u"blackAndWhite", habits.blackAndWhite);
 }
 
 void Settings::resetLooks()

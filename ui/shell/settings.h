@@ -11,6 +11,17 @@
 
 namespace carnet::ui {
 
+/// How a poster looks that was never issued. Names as documents keep them.
+struct PosterHabits
+{
+    QString paper = QStringLiteral("A4");             ///< Or `A3`.
+    QString orientation = QStringLiteral("portrait"); ///< Or `landscape`.
+    QString typeface = {};                            ///< Empty: our own.
+    bool blackAndWhite = false;
+
+    friend bool operator==(const PosterHabits &, const PosterHabits &) = default;
+};
+
 /// What the program remembers of its user's habits; nothing of any document's contents
 /// but its name. The only place that knows QSettings.
 class Settings
@@ -56,6 +67,9 @@ public:
     /// Where files were last opened or written; empty when never set.
     QString folder() const;
     void setFolder(const QString &folder);
+
+    PosterHabits posterHabits() const;
+    void setPosterHabits(const PosterHabits &habits);
 
     /// Forgets how the program looks, not which documents were open.
     void resetLooks();

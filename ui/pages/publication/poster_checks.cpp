@@ -29,9 +29,19 @@ QString verbFor(const PosterProblem &problem)
 
 PosterChecks::PosterChecks(QWidget *parent)
     : Card(tr("Checks"), parent)
+    , m_remark(new PlainLabel({}, TextStyle::Small, this))
 {
     setObjectName(u"checks"_s);
+    m_remark->setObjectName(u"unchecked"_s);
+    m_remark->setSecondary(true);
     setProblems({});
+    setRemark({});
+}
+
+void PosterChecks::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
 }
 
 void PosterChecks::setProblems(const std::vector<PosterProblem> &problems)
@@ -55,6 +65,7 @@ void PosterChecks::setProblems(const std::vector<PosterProblem> &problems)
         addRow(problem, number++);
     column->addStretch(1);
     body()->addWidget(m_list);
+    body()->addWidget(m_remark);
 }
 
 void PosterChecks::addRow(const PosterProblem &problem, int number)

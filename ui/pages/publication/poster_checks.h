@@ -7,6 +7,8 @@
 
 namespace carnet::ui {
 
+class PlainLabel;
+
 /// What is to be mended before a poster is printed, or to be known: each with a shape, a word,
 /// a sentence and the way to where it is mended.
 class PosterChecks final : public Card
@@ -18,6 +20,9 @@ public:
 
     void setProblems(const std::vector<PosterProblem> &problems);
 
+    /// What could not be looked at; empty: nothing.
+    void setRemark(const QString &remark);
+
 signals:
     void placeRequested(const carnet::ui::PosterProblem &problem);
 
@@ -26,6 +31,7 @@ private:
 
     std::vector<PosterProblem> m_problems;
     QWidget *m_list = nullptr;
+    PlainLabel *m_remark;
 };
 
 } // namespace carnet::ui

@@ -16,6 +16,25 @@ struct StepText
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::PosterSteps)
 };
 
+// Labels apart, because lupdate mistakes the context in a function that returns a journal::Step.
+
+QString moveLabel(const QString &name, Direction direction)
+{
+    return direction == Direction::Up ? StepText::tr("Move up: %1").arg(name)
+                                      : StepText::tr("Move down: %1").arg(name);
+}
+
+QString displayedLabel(bool takenDown)
+{
+    return takenDown ? StepText::tr("Take down a poster")
+                     : StepText::tr("Dates of display of a poster");
+}
+
+QString addressLabel()
+{
+    return StepText::tr("Address behind the QR code");
+}
+
 } // namespace
 
 journal::Step moveStep(const std::vector<Indicator> &ordered, const Id<Indicator> &moved,
@@ -26,8 +45,7 @@ journal::Step moveStep(const std::vector<Indicator> &ordered, const Id<Indicator
                                  [&](const Indicator &indicator) { return indicator.id == moved; });
     Q_ASSERT(at != after.end());
     const QString name = publicTitle(*at);
-    journal::Step step(direction == Direction::Up ? StepText::tr("Move up: %1").arg(name)
-                                                  : StepText::tr("Move down: %1").arg(name));
+    journal::Step step(moveLabel(name, direction));
     if (direction == Direction::Up ? at == after.begin() : at + 1 == after.end())
         return step;
     std::iter_swap(at, direction == Direction::Up ? at - 1 : at + 1);
@@ -51,8 +69,7 @@ journal::Step displayedStep(const PublicationEdition &edition, const std::option
     after.displayedFrom = from;
     after.displayedUntil = until;
     const bool takenDown = until && !edition.displayedUntil && from == edition.displayedFrom;
-    journal::Step step(takenDown ? StepText::tr("Take down a poster")
-                                 : StepText::tr("Dates of display of a poster"));
+    journal::Step step(displayedLabel(takenDown));
     step.update(edition, after);
     return step;
 }
@@ -61,7 +78,7 @@ journal::Step addressStep(const Site &site, const QString &address)
 {
     Site after = site;
     after.feedbackAddress = address.trimmed();
-    journal::Step step(StepText::tr("Address behind the QR code"));
+    journal::Step step(addressLabel());
     step.update(site, after);
     return step;
 }

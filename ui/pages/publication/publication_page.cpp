@@ -1,8 +1,8 @@
 #include "ui/pages/publication/publication_page.h"
 
 #include "core/base/french.h"
+#include "core/storage/outgoing.h"
 #include "core/storage/workspace.h"
-#include "ui/issue/logo.h"
 #include "ui/issue/sources.h"
 #include "ui/pages/publication/editions_pane.h"
 #include "ui/pages/publication/issue_bar.h"
@@ -27,16 +27,22 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-PublicationPage::PublicationPage(Session &session, PosterPrinter &printer,
-                                 std::function<PosterLook()> usualLook, QWidget *parent)
+PublicationPage::PublicationPage(Session &session, PosterPrinter &printer, Surroundings around,
+                                 QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_outlet(session, printer, *this)
-    , m_usualLook(std::move(usualLook))
+    , m_tellUsualLook(std::move(around.usualLook))
     , m_sources(session.workspace())
     , m_kind(posterKinds().front().code.toString())
 {
     setObjectName(u"publication_page"_s);
+    if (m_tellUsualLook)
+        m_usualLook = m_tellUsualLook();
+    if (around.openSpeller) {
+        m_advisor = new LanguageAdvisor(std::move(around.openSpeller), this);
+        connect(m_advisor, &LanguageAdvisor::advised, this, &PublicationPage::showChecks);
+    }
     build();
     connectOptions();
     connectEditions();
@@ -84,39 +90,6 @@ void PublicationPage::build()
     connect(m_checks, &PosterChecks::placeRequested, this, &PublicationPage::lead);
 }
 
-void PublicationPage::connectOptions()
-{
-    connect(m_options, &PosterOptions::chosen, this, &PublicationPage::decide);
-    connect(m_options, &PosterOptions::moveRequested, this,
-            [this](const Id<Indicator> &indicator, Direction direction) {
-                m_session.apply(
-                    moveStep(posterIndicators(m_session.workspace()), indicator, direction));
-            });
-    connect(m_options, &PosterOptions::addressCommitted, this, [this](const QString &address) {
-        m_session.apply(addressStep(m_sources.of(choicesOf(kind()).period).site, address));
-    });
-    connect(m_options, &PosterOptions::correctionRequested, this,
-            [this] { prepareCorrection(m_kind, choicesOf(kind()).period); });
-    connect(m_options, &PosterOptions::logoRequested, this, &PublicationPage::chooseLogo);
-    connect(m_options, &PosterOptions::logoRemoved, this, [this] {
-        m_session.apply(removeLogoStep(m_sources.of(choicesOf(kind()).period).site));
-    });
-}
-
-void PublicationPage::connectEditions()
-{
-    connect(m_editions, &EditionsPane::datesCommitted, this,
-            [this](const PublicationEdition &edition, const std::optional<QDate> &from,
-                   const std::optional<QDate> &until) {
-                m_session.apply(displayedStep(edition, from, until));
-            });
-    connect(m_editions, &EditionsPane::remakeRequested, this, &PublicationPage::remake);
-    connect(m_editions, &EditionsPane::correctionRequested, this,
-            [this](const PublicationEdition &edition) {
-                prepareCorrection(edition.poster, edition.period);
-            });
-}
-
 /// Three columns where there is room for them, then two, then one under the other.
 void PublicationPage::arrange()
 {
@@ -157,10 +130,24 @@ PosterChoices &PublicationPage::choicesOf(const PosterKind &kind)
     const auto known = m_choices.find(code);
     if (known != m_choices.end())
         return known->second;
-    const PosterLook usual = m_usualLook ? m_usualLook() : PosterLook{};
     return m_choices
-        .emplace(code, firstChoices(m_session.workspace(), kind, m_session.today(), usual))
+        .emplace(code, firstChoices(m_session.workspace(), kind, m_session.today(), m_usualLook))
         .first->second;
+}
+
+/// The settings may have changed while the page was not seen: posters that were never issued
+/// begin anew.
+void PublicationPage::followUsualLook()
+{
+    const PosterLook now = m_tellUsualLook ? m_tellUsualLook() : PosterLook{};
+    if (now.format == m_usualLook.format && now.typeface == m_usualLook.typeface
+        && now.blackAndWhite == m_usualLook.blackAndWhite)
+        return;
+    m_usualLook = now;
+    std::erase_if(m_choices, [this](const auto &choices) {
+        return storage::publicationsOf(m_session.workspace(), choices.first).empty();
+    });
+    m_stale = true;
 }
 
 void PublicationPage::follow(const storage::Changes &changes)
@@ -215,7 +202,9 @@ void PublicationPage::showPoster()
     } else {
         m_draft = draftPoster(m_sources, choices, m_session.today());
         m_preview->setPages(m_draft->pages);
-        m_checks->setProblems(m_draft->problems);
+        if (m_advisor)
+            m_advisor->read(m_draft->content, m_sources.of(choices.period).site);
+        showChecks();
         showOptions();
         tellState();
     }
@@ -230,6 +219,21 @@ void PublicationPage::showNothing(const NothingToShow &nothing)
     connect(m_empty, &EmptyState::startRequested, this,
             [this, place = nothing.place] { m_session.goTo(place); });
     m_empty->show();
+}
+
+void PublicationPage::showChecks()
+{
+    if (!m_draft)
+        return;
+    std::vector<PosterProblem> problems = m_draft->problems;
+    if (m_advisor)
+        for (const PosterProblem &advice : m_advisor->adviceOn(m_draft->content))
+            problems.push_back(advice);
+    m_checks->setProblems(problems);
+    m_checks->setRemark(
+        m_advisor && !m_advisor->hasDictionary()
+            ? tr("Spelling is not checked: no French dictionary is installed on this computer.")
+            : QString());
 }
 
 void PublicationPage::showOptions()
@@ -345,6 +349,7 @@ void PublicationPage::showEvent(QShowEvent *event)
     commands.handle(Command::ExportPdf, this, [this] { makeFile(PosterMeans::Pdf); });
     commands.handle(Command::ExportHtml, this, [this] { makeFile(PosterMeans::WebPage); });
     Page::showEvent(event);
+    followUsualLook();
     if (m_stale)
         refresh();
     else

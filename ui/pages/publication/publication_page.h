@@ -2,6 +2,7 @@
 
 #include "ui/issue/draft.h"
 #include "ui/issue/source_cache.h"
+#include "ui/pages/publication/language_advisor.h"
 #include "ui/pages/publication/poster_outlet.h"
 #include "ui/publication/poster.h"
 #include "ui/shell/page.h"
@@ -36,9 +37,16 @@ class PublicationPage final : public Page
     Q_OBJECT
 
 public:
-    /// `printer` outlives the page. `usualLook` tells how a poster looks that was never issued.
-    PublicationPage(Session &session, PosterPrinter &printer,
-                    std::function<PosterLook()> usualLook = {}, QWidget *parent = nullptr);
+    /// What lies outside of the document.
+    struct Surroundings
+    {
+        std::function<PosterLook()> usualLook; ///< Of a poster that was never issued.
+        LanguageAdvisor::Open openSpeller;     ///< None: no advice on the language.
+    };
+
+    /// `printer` outlives the page.
+    PublicationPage(Session &session, PosterPrinter &printer, Surroundings around = {},
+                    QWidget *parent = nullptr);
     ~PublicationPage() override;
 
     QString name() const override { return QStringLiteral("publication"); }
@@ -63,11 +71,13 @@ private:
 
     const PosterKind &kind() const;
     PosterChoices &choicesOf(const PosterKind &kind);
+    void followUsualLook();
     void follow(const storage::Changes &changes);
     void refresh();
     void showList();
     void showPoster();
     void showNothing(const NothingToShow &nothing);
+    void showChecks();
     void showOptions();
     void tellState();
     void tellLock();
@@ -85,12 +95,15 @@ private:
 
     Session &m_session;
     PosterOutlet m_outlet;
-    std::function<PosterLook()> m_usualLook;
+    std::function<PosterLook()> m_tellUsualLook;
+    PosterLook m_usualLook; ///< As the choices know it.
     SourceCache m_sources;
     QString m_kind;                             ///< Code of the one shown.
     std::map<QString, PosterChoices> m_choices; ///< By code, of those that were looked at.
     std::optional<PosterDraft> m_draft;         ///< Nothing when there is nothing to show.
     bool m_stale = true;                        ///< Something changed while the page was not seen.
+
+    LanguageAdvisor *m_advisor = nullptr; ///< Null: no advice.
 
     QGridLayout *m_parts = nullptr;
     IssueBar *m_bar = nullptr;

@@ -7,18 +7,50 @@
 #include "ui/issue/correction.h"
 #include "ui/issue/logo.h"
 #include "ui/issue/sources.h"
+#include "ui/pages/publication/editions_pane.h"
 #include "ui/pages/publication/poster_options.h"
 #include "ui/pages/publication/preview_pane.h"
 #include "ui/pages/publication/publication_page.h"
 #include "ui/shell/session.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
+
+void PublicationPage::connectOptions()
+{
+    connect(m_options, &PosterOptions::chosen, this, &PublicationPage::decide);
+    connect(m_options, &PosterOptions::moveRequested, this,
+            [this](const Id<Indicator> &indicator, Direction direction) {
+                m_session.apply(
+                    moveStep(posterIndicators(m_session.workspace()), indicator, direction));
+            });
+    connect(m_options, &PosterOptions::addressCommitted, this, [this](const QString &address) {
+        m_session.apply(addressStep(m_sources.of(choicesOf(kind()).period).site, address));
+    });
+    connect(m_options, &PosterOptions::correctionRequested, this,
+            [this] { prepareCorrection(m_kind, choicesOf(kind()).period); });
+    connect(m_options, &PosterOptions::logoRequested, this, &PublicationPage::chooseLogo);
+    connect(m_options, &PosterOptions::logoRemoved, this, [this] {
+        m_session.apply(removeLogoStep(m_sources.of(choicesOf(kind()).period).site));
+    });
+}
+
+void PublicationPage::connectEditions()
+{
+    connect(m_editions, &EditionsPane::datesCommitted, this,
+            [this](const PublicationEdition &edition, const std::optional<QDate> &from,
+                   const std::optional<QDate> &until) {
+                m_session.apply(displayedStep(edition, from, until));
+            });
+    connect(m_editions, &EditionsPane::remakeRequested, this, &PublicationPage::remake);
+    connect(m_editions, &EditionsPane::correctionRequested, this,
+            [this](const PublicationEdition &edition) {
+                prepareCorrection(edition.poster, edition.period);
+            });
+}
 
 void PublicationPage::lead(const PosterProblem &problem)
 {
@@ -46,12 +78,7 @@ void PublicationPage::chooseLogo()
     const auto path = m_session.prompt().askFileToOpen(tr("Logo of the site"), logoFilter());
     if (!path)
         return;
-    QFile file(*path);
-    // One byte more tells that it is too large.
-    const QByteArray bytes =
-        file.open(QIODevice::ReadOnly) ? file.read(kLargestLogo + 1) : QByteArray();
-    const Site &site = m_sources.of(choicesOf(kind()).period).site;
-    const auto made = logoStep(site, QFileInfo(*path).fileName(), bytes);
+    const auto made = logoStepFromFile(m_sources.of(choicesOf(kind()).period).site, *path);
     if (const auto *problem = std::get_if<QString>(&made))
         m_session.prompt().tell(*problem);
     else

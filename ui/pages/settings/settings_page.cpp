@@ -1,6 +1,7 @@
 #include "ui/pages/settings/settings_page.h"
 
 #include "ui/pages/settings/persons_form.h"
+#include "ui/pages/settings/poster_settings.h"
 #include "ui/pages/settings/site_form.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
@@ -35,7 +36,9 @@ SettingsPage::SettingsPage(Session &session, Context context, QWidget *parent)
     site->body()->addWidget(m_site);
     auto *persons = new Card(tr("People"));
     persons->body()->addWidget(m_persons);
-    for (Card *card : {makeLooks(), makeAuthor(), site, persons})
+    auto *posters = new PosterSettings(m_context.settings);
+    connect(posters, &PosterSettings::siteFieldRequested, m_site, &SiteForm::focusField);
+    for (Card *card : {makeLooks(), makeAuthor(), static_cast<Card *>(posters), site, persons})
         scaffold->body()->addWidget(card);
     scaffold->body()->addStretch();
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/settings/site_form.h"
 
 #include "core/domain/attachment.h"
+#include "ui/issue/logo.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form_rows.h"
@@ -9,9 +10,6 @@
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/theme.h"
 
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,18 +21,6 @@ using namespace Qt::StringLiterals;
 namespace carnet::ui {
 
 namespace {
-
-constexpr qint64 kLargestLogo = 5'000'000;
-
-/// By the first bytes, whatever the name says; empty when it is no picture that we print.
-QString mediaTypeOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n"))
-        return u"image/png"_s;
-    if (bytes.startsWith("\xFF\xD8\xFF"))
-        return u"image/jpeg"_s;
-    return {};
-}
 
 bool isSiret(const QString &text)
 {
@@ -48,6 +34,7 @@ SiteForm::SiteForm(Session &session, QWidget *parent)
     , m_session(session)
     , m_rows(new FormRows)
     , m_logoName(new PlainLabel)
+    , m_chooseLogo(secondaryButton(tr("Choose a picture...")))
     , m_removeLogo(quietButton(tr("Remove")))
 {
     auto *column = new QVBoxLayout(this);
@@ -88,6 +75,8 @@ SiteForm::SiteForm(Session &session, QWidget *parent)
 
 void SiteForm::focusField(const QString &field)
 {
+    if (field == u"logo")
+        m_chooseLogo->setFocus(Qt::OtherFocusReason);
     for (const Binding &binding : m_bindings)
         if (binding.name == field) {
             QWidget *widget = binding.line ? static_cast<QWidget *>(binding.line) : binding.text;
@@ -164,72 +153,39 @@ void SiteForm::bind(Binding binding, const QString &hint)
 void SiteForm::addLogo()
 {
     auto *title = new PlainLabel(tr("Logo of the site"));
-    auto *choose = secondaryButton(tr("Choose a picture..."));
-    choose->setObjectName(u"chooseLogo"_s);
+    m_chooseLogo->setObjectName(u"chooseLogo"_s);
     m_removeLogo->setObjectName(u"removeLogo"_s);
     m_removeLogo->setAccessibleName(tr("Remove the logo"));
     m_logoName->setSecondary(true);
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(choose);
+    line->addWidget(m_chooseLogo);
     line->addWidget(m_removeLogo);
     line->addWidget(m_logoName, 1);
     m_rows->addWidget(title);
     m_rows->addWidget(row);
-    connect(choose, &QPushButton::clicked, this, &SiteForm::chooseLogo);
+    connect(m_chooseLogo, &QPushButton::clicked, this, &SiteForm::chooseLogo);
     connect(m_removeLogo, &QPushButton::clicked, this, &SiteForm::removeLogo);
 }
 
 void SiteForm::chooseLogo()
 {
-    const auto path = m_session.prompt().askFileToOpen(tr("Logo of the site"),
-                                                       tr("Pictures (*.png *.jpg *.jpeg)"));
+    const auto path = m_session.prompt().askFileToOpen(tr("Logo of the site"), logoFilter());
     const auto before = site();
     if (!path || !before)
         return;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestLogo) {
-        m_session.prompt().tell(tr("This picture cannot be read, or is larger than 5 MB. Nothing "
-                                   "was changed. Choose another one."));
-        return;
-    }
-    const QByteArray bytes = file.readAll();
-    const QString type = mediaTypeOf(bytes);
-    if (type.isEmpty()) {
-        m_session.prompt().tell(tr("This file is neither a PNG nor a JPEG picture. Nothing was "
-                                   "changed. Choose another one."));
-        return;
-    }
-    const QString sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    const Attachment logo{.id = Id<Attachment>::create(),
-                          .name = QFileInfo(*path).fileName(),
-                          .mediaType = type,
-                          .size = bytes.size(),
-                          .sha256 = sha256};
-    Site after = *before;
-    after.logo = logo.id;
-    journal::Step step(tr("Choose the logo"));
-    step.keep(sha256, bytes).insert(logo).update(*before, after);
-    m_session.apply(step);
+    const auto made = logoStepFromFile(*before, *path);
+    if (const auto *problem = std::get_if<QString>(&made))
+        m_session.prompt().tell(*problem);
+    else
+        m_session.apply(std::get<journal::Step>(made));
 }
 
 void SiteForm::removeLogo()
 {
-    change(tr("Remove the logo"), [](Site &of) { of.logo.reset(); });
-}
-
-void SiteForm::change(const QString &label, const std::function<void(Site &)> &edit)
-{
-    const auto before = site();
-    if (!before)
-        return;
-    Site after = *before;
-    edit(after);
-    journal::Step step(label);
-    step.update(*before, after);
-    m_session.apply(step);
+    if (const auto before = site())
+        m_session.apply(removeLogoStep(*before));
 }
 
 void SiteForm::write(const Binding &binding, const QString &value)

@@ -27,7 +27,7 @@ public:
     /// `session` outlives the form.
     explicit SiteForm(Session &session, QWidget *parent = nullptr);
 
-    /// Puts the keyboard into the field of that name, as Site declares it.
+    /// Puts the keyboard into the field of that name, as Site declares it, `logo` too.
     void focusField(const QString &field);
 
     void commitPending();
@@ -53,7 +53,6 @@ private:
     void addLogo();
     void chooseLogo();
     void removeLogo();
-    void change(const QString &label, const std::function<void(Site &)> &edit);
     void write(const Binding &binding, const QString &value);
     void show(const Site &site);
     std::optional<Site> site() const;
@@ -62,6 +61,7 @@ private:
     FormRows *m_rows;
     std::vector<Binding> m_bindings;
     PlainLabel *m_logoName;
+    QPushButton *m_chooseLogo;
     QPushButton *m_removeLogo;
 };
 
