@@ -35,7 +35,7 @@ fi
 # The web page says the same words, and no others.
 "$carnet" export poster --period 2020-T1 --date 2020-04-15 --output "$work/poster.html" "$document"
 sed -e '/<style>/,/<\/style>/d' -e 's/<[^>]*>//g' "$work/poster.html" >"$work/page.txt"
-for words in '95 %' '78 %' '5 *jours' '27 *jours' '1er trimestre 2020' 'avant : 94' 'avant : 70' \
+for words in '95 %' '78 %' '5 jours' '27 jours' '1er trimestre 2020' 'avant : 94' 'avant : 70' \
     'En hausse de 1 point' 'En hausse de 8 points' Source; do
     grep -qP "$(printf '%s' "$words" | sed 's/ /[\\s\\x{A0}\\x{202F}]*/g')" "$work/page.txt" || {
         echo "the web page does not say: $words" >&2
