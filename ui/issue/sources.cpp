@@ -1,6 +1,8 @@
 #include "ui/issue/sources.h"
 
 #include "core/domain/figure.h"
+#include "core/domain/scoring.h"
+#include "core/storage/assessments.h"
 #include "core/storage/plans.h"
 #include "core/storage/workspace.h"
 
@@ -10,6 +12,21 @@
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
+
+namespace {
+
+/// Nothing when none was begun that year, or its edition is not known.
+std::optional<AssessmentResult> assessmentOf(const storage::Workspace &workspace, int year,
+                                             const Edition *edition)
+{
+    const auto assessment = workspace.records<Assessment>().find(Assessment::idOf(year));
+    if (!assessment || edition == nullptr || edition->code != assessment->edition)
+        return std::nullopt;
+    const std::vector<Answer> answers = storage::answersOf(workspace, assessment->id);
+    return AssessmentResult{scoreOf(*edition, answers), scoresByCommitment(*edition, answers)};
+}
+
+} // namespace
 
 PosterSources posterSources(const storage::Workspace &workspace, const Period &period)
 {
@@ -26,6 +43,7 @@ PosterSources posterSources(const storage::Workspace &workspace, const Period &p
                           .edition = {}};
     if (auto edition = storage::editionOfPlan(workspace, year))
         sources.edition = std::make_shared<const Edition>(std::move(*edition));
+    sources.assessment = assessmentOf(workspace, year, sources.edition.get());
     return sources;
 }
 
