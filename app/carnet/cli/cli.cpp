@@ -112,7 +112,7 @@ std::vector<CommandLine> commandLines()
 {
     std::vector<CommandLine> all;
     for (const auto &part : {documentCommands(), importCommands(), posterCommands(),
-                             exportCommands(), openDataCommands()})
+                             exportCommands(), openDataCommands(), reportCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

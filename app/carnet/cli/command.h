@@ -77,5 +77,6 @@ std::vector<CommandLine> importCommands();
 std::vector<CommandLine> posterCommands(); ///< export poster, export posters
 std::vector<CommandLine> exportCommands(); ///< export bundle, export csv
 std::vector<CommandLine> openDataCommands();
+std::vector<CommandLine> reportCommands();
 
 } // namespace carnet::cli
