@@ -1,6 +1,8 @@
 #include "ui/issue/sources.h"
 
 #include "core/domain/figure.h"
+#include "core/domain/scoring.h"
+#include "core/storage/assessments.h"
 #include "core/storage/plans.h"
 #include "core/storage/workspace.h"
 #include "ui/issue/logo.h"
@@ -13,6 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
+namespace {
+
+/// Nothing when none was begun that year, or its edition is not known.
+std::optional<AssessmentResult> assessmentOf(const storage::Workspace &workspace, int year,
+                                             const Edition *edition)
+{
+    const auto assessment = workspace.records<Assessment>().find(Assessment::idOf(year));
+    if (!assessment || edition == nullptr || edition->code != assessment->edition)
+        return std::nullopt;
+    const std::vector<Answer> answers = storage::answersOf(workspace, assessment->id);
+    return AssessmentResult{scoreOf(*edition, answers), scoresByCommitment(*edition, answers)};
+}
+
+} // namespace
+
 PosterSources posterSources(const storage::Workspace &workspace, const Period &period)
 {
     return posterSources(workspace, period, posterEdition(workspace, period));
@@ -24,14 +41,16 @@ PosterSources posterSources(const storage::Workspace &workspace, const Period &p
     const int year = period.lastDay().year();
     const std::vector<Site> sites = workspace.records<Site>().all();
     Q_ASSERT(!sites.empty());
-    return {.site = sites.front(),
-            .indicators = workspace.records<Indicator>().all(),
-            .measurements = workspace.records<Measurement>().all(),
-            .targets = workspace.records<Target>().all(),
-            .plan = workspace.records<Plan>().find(Plan::idOf(year)),
-            .actions = workspace.records<Action>().all(),
-            .feedback = workspace.records<Feedback>().all(),
-            .edition = std::move(edition)};
+    PosterSources sources{.site = sites.front(),
+                          .indicators = workspace.records<Indicator>().all(),
+                          .measurements = workspace.records<Measurement>().all(),
+                          .targets = workspace.records<Target>().all(),
+                          .plan = workspace.records<Plan>().find(Plan::idOf(year)),
+                          .actions = workspace.records<Action>().all(),
+                          .feedback = workspace.records<Feedback>().all(),
+                          .edition = std::move(edition)};
+    sources.assessment = assessmentOf(workspace, year, sources.edition.get());
+    return sources;
 }
 
 std::shared_ptr<const Edition> posterEdition(const storage::Workspace &workspace,

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace carnet::ui {
 
 QByteArray writeHtmlPage(const QString &language, const QString &title,
-                         const std::function<void(HtmlWriter &)> &body)
+                         const std::function<void(HtmlWriter &)> &body, QStringView moreStyle)
 {
     HtmlWriter html;
     {
@@ -21,7 +21,7 @@ QByteArray writeHtmlPage(const QString &language, const QString &title,
                                  {u"content", u"width=device-width, initial-scale=1"_s}});
             html.empty(u"meta", {{u"name", u"color-scheme"_s}, {u"content", u"light dark"_s}});
             html.element(u"title", title);
-            html.code(u"style", kHtmlStyle);
+            html.code(u"style", QString(kHtmlStyle.toString() + moreStyle));
         }
         const auto whole = html.open(u"body");
         const auto main = html.open(u"main");

@@ -16,7 +16,7 @@ namespace carnet::ui {
 /// One UTF-8 file: no script, no address but those that `body` writes. It reads well from 320
 /// pixels on, in dark surroundings and on paper.
 QByteArray writeHtmlPage(const QString &language, const QString &title,
-                         const std::function<void(HtmlWriter &)> &body);
+                         const std::function<void(HtmlWriter &)> &body, QStringView moreStyle = {});
 
 /// The bytes stand in the page. Nothing for a null image.
 void writeHtmlImage(HtmlWriter &html, const QImage &image, const QString &alternative);

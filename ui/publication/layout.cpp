@@ -35,8 +35,19 @@ PageBuilder::PageBuilder(const PosterLook &look, qreal scale)
 
 qreal PageBuilder::text(const QRectF &box, const Words &words)
 {
+    return place(box, words, lines(words.text, words.style, box.width()));
+}
+
+qreal PageBuilder::text(QPointF topLeft, qreal width, const Words &words,
+                        const std::vector<type::Line> &lines)
+{
+    return place(QRectF(topLeft, QSizeF(width, kEndless)), words, lines);
+}
+
+qreal PageBuilder::place(const QRectF &box, const Words &words,
+                         const std::vector<type::Line> &lines)
+{
     const type::Style style = own(words.style);
-    const auto lines = type::lines(words.text, style, box.width());
     if (lines.empty())
         return box.top();
     const qreal leading = style.cap * style.leading;
@@ -54,8 +65,8 @@ qreal PageBuilder::text(const QRectF &box, const Words &words)
     for (std::size_t i = 0; i < shown; ++i) {
         const qreal left = box.left() + indent(lines[i], box.width(), words.align);
         const qreal baseLine = box.top() + style.cap + qreal(i) * leading;
-        mark.lines.push_back({lines[i].text, QPointF(left, baseLine), lines[i].width,
-                              lines[i].spaceAfter && i + 1 < shown});
+        mark.lines.push_back(
+            {lines[i].text, QPointF(left, baseLine), lines[i].width, lines[i].spaceAfter});
     }
     if (mark.lines.empty())
         return box.top();

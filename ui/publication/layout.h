@@ -37,10 +37,12 @@ enum class Role {
     List,
     Item,
     Table,
+    Caption, ///< First in a table.
     Row,
     ColumnHeader,
     RowHeader,
     Cell,
+    Line,     ///< One line of the part around it, where that may be cut by the end of a page.
     Artifact, ///< Said before, or ornament: a footer, the heading of a table that goes on.
 };
 
@@ -167,6 +169,10 @@ public:
         return text(QRectF(topLeft, QSizeF(width, kEndless)), words);
     }
 
+    /// Places lines that lines() made of a longer text, which goes on elsewhere.
+    qreal text(QPointF topLeft, qreal width, const Words &words,
+               const std::vector<type::Line> &lines);
+
     void shape(ShapeMark::Shape shape, const QRectF &rect, Ink ink);
     void qr(const QString &address, const QRectF &rect, const QString &alternative);
     void image(const QImage &image, const QRectF &rect, const QString &alternative);
@@ -208,6 +214,7 @@ private:
     static constexpr qreal kEndless = 1e6;
 
     type::Style own(type::Style style) const;
+    qreal place(const QRectF &box, const Words &words, const std::vector<type::Line> &lines);
     void add(Mark mark) { m_pages.pages.back().push_back(std::move(mark)); }
 
     PosterLook m_look;

@@ -19,10 +19,10 @@ constexpr int kRows = 5;
 constexpr qreal kPadding = 5;
 /// With its quiet zone. A phone held at 20 to 25 cm asks for a tenth of that; the largest
 /// code, of 37 modules, still has modules of 0.6 mm, seven dots of a 300 dpi printer.
-constexpr qreal kCode = 28;
+constexpr qreal kCardCode = 28;
 /// Held at 35 cm, capitals of 2 mm are what ordinary sight prefers (20 minutes of arc,
 /// ISO 9241-303).
-constexpr qreal kSmallestCap = 2.0;
+constexpr qreal kCardSmallestCap = 2.0;
 constexpr qreal kTitle = 3.8;
 constexpr qreal kLargestText = 2.7;
 
@@ -75,7 +75,7 @@ public:
         QRectF left = inner;
         qreal quiet = 0;
         if (code) {
-            const qreal module = kCode / (code->side + 2 * QrCode::kQuietZone);
+            const qreal module = kCardCode / (code->side + 2 * QrCode::kQuietZone);
             const qreal side = module * code->side;
             quiet = module * QrCode::kQuietZone;
             square = QRectF(inner.right() - side, inner.top(), side, side);
@@ -137,7 +137,7 @@ private:
 
 LaidOutPages layOutOpinionCards(const PosterContent &content, const PosterLook &look)
 {
-    PageBuilder page(look, kSmallestCap / type::kFloor); // Its floor is that of a hand.
+    PageBuilder page(look, kCardSmallestCap / type::kFloor); // Its floor is that of a hand.
     QRectF sheet(QPointF(), QSizeF(kColumns * kCard.width(), kRows * kCard.height()));
     sheet.moveCenter(QRectF(QPointF(), look.format.size()).center());
     layCropMarks(page, sheet);
@@ -174,7 +174,7 @@ PosterKind opinionCards()
             .layOut = &layOutOpinionCards,
             .capacity = &opinionCardsCapacity,
             .needsAddress = true,
-            .smallestCap = kSmallestCap};
+            .smallestCap = kCardSmallestCap};
 }
 
 } // namespace carnet::ui

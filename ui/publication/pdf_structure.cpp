@@ -66,6 +66,8 @@ std::string nameOf(Role role)
         return "LI";
     case Role::Table:
         return "Table";
+    case Role::Caption:
+        return "Caption";
     case Role::Row:
         return "TR";
     case Role::ColumnHeader:
@@ -73,8 +75,9 @@ std::string nameOf(Role role)
         return "TH";
     case Role::Cell:
         return "TD";
+    case Role::Line:
     case Role::Artifact:
-        break; // No element.
+        break; // No elements.
     }
     Q_UNREACHABLE();
 }
@@ -126,6 +129,10 @@ private:
             ++m_artifacts;
             return;
         }
+        if (part.role == Role::Line) {
+            m_open.push_back(m_open.back());
+            return;
+        }
         m_figures += part.role == Role::Figure ? 1 : 0;
         m_elements[m_open.back()].children.push_back({true, m_elements.size()});
         m_elements.push_back({part, m_open.back()});
@@ -139,7 +146,8 @@ private:
             return;
         }
         m_figures -= event.part.role == Role::Figure ? 1 : 0;
-        m_elements[m_open.back()].ink = event.ink;
+        if (event.part.role != Role::Line)
+            m_elements[m_open.back()].ink = event.ink;
         m_open.pop_back();
     }
 

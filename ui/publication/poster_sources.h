@@ -8,6 +8,7 @@
 #include "core/domain/indicator.h"
 #include "core/domain/measurement.h"
 #include "core/domain/plan.h"
+#include "core/domain/scoring.h"
 #include "core/domain/site.h"
 #include "core/domain/target.h"
 
@@ -19,7 +20,14 @@
 
 namespace carnet::ui {
 
-/// All that a poster may speak of.
+/// How far the self-assessment of a year is and what it shows.
+struct AssessmentResult
+{
+    Score score;
+    std::vector<Score> byCommitment; ///< In the order of the edition.
+};
+
+/// All that a poster or a report may speak of.
 struct PosterSources
 {
     Site site;
@@ -30,6 +38,7 @@ struct PosterSources
     std::vector<Action> actions; ///< Of all plans.
     std::vector<Feedback> feedback;
     std::shared_ptr<const Edition> edition; ///< Of the year of the poster; null: none known.
+    std::optional<AssessmentResult> assessment = {}; ///< Of the year; nothing: none begun.
 };
 
 /// What a person decides about what a poster says.

@@ -105,7 +105,10 @@ std::vector<Line> lines(const QString &text, const Style &style, qreal width)
             result.back().spaceAfter = true;
         QTextLayout layout(paragraph, font(style));
         prepare(layout);
-        balance(layout, width * kUnits);
+        if (style.balanced)
+            balance(layout, width * kUnits);
+        else
+            breakLines(layout, width * kUnits);
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
             QString words = paragraph.mid(line.textStart(), line.textLength());

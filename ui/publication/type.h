@@ -21,8 +21,9 @@ struct Style
     bool bold = false;
     qreal leading = 1.6;   ///< From one base line to the next, in heights of a capital.
     QString typeface = {}; ///< Family installed on this machine; empty: our own.
+    bool balanced = true;  ///< The lines of a paragraph are made of about equal length.
 
-    Style scaled(qreal factor) const { return {cap * factor, bold, leading, typeface}; }
+    Style scaled(qreal factor) const { return {cap * factor, bold, leading, typeface, balanced}; }
 
     friend bool operator==(const Style &, const Style &) = default;
 };
@@ -45,8 +46,8 @@ struct Line
 };
 
 /// The lines that the text makes in a column of this width, ragged, without hyphens.
-/// The lines of one paragraph are made of about equal length. Words are not cut: a line
-/// is wider than the column when a word is. Line feeds part paragraphs.
+/// Words are not cut: a line is wider than the column when a word is. Line feeds part
+/// paragraphs.
 std::vector<Line> lines(const QString &text, const Style &style, qreal width);
 
 /// Millimetres from the first capital's top to the last base line.

@@ -112,7 +112,8 @@ std::vector<CommandLine> commandLines()
 {
     std::vector<CommandLine> all;
     for (const auto &part : {documentCommands(), importCommands(), posterCommands(),
-                             exportCommands(), openDataCommands(), quarterCommands()})
+                             exportCommands(), openDataCommands(), reportCommands(),
+                             quarterCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -78,5 +78,6 @@ std::vector<CommandLine> posterCommands(); ///< export poster, export posters
 std::vector<CommandLine> exportCommands(); ///< export bundle, export csv
 std::vector<CommandLine> openDataCommands();
 std::vector<CommandLine> quarterCommands(); ///< close-quarter
+std::vector<CommandLine> reportCommands();
 
 } // namespace carnet::cli
