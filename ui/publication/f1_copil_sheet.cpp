@@ -131,7 +131,7 @@ void tellResults(Report &report, const CopilFacts &facts)
         report.blocks.push_back(ReportParagraph{u"Aucun indicateur n’est suivi."_s});
         return;
     }
-    ReportTable table{.caption = {},
+    ReportTable table{.caption = u"Chaque indicateur face à son objectif"_s,
                       .columns = {{u"Indicateur"_s},
                                   {u"Résultat"_s},
                                   {u"Objectif"_s},

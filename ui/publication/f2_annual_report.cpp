@@ -176,7 +176,7 @@ void tellCommitments(Report &report, const PosterSources &sources)
 void tellYear(Report &report, const PosterSources &sources, int year)
 {
     report.blocks.push_back(ReportHeading{u"Nos résultats en %1"_s.arg(year)});
-    ReportTable table{.caption = {},
+    ReportTable table{.caption = u"Chaque indicateur sur l’année"_s,
                       .columns = {{u"Indicateur"_s},
                                   {u"Année %1"_s.arg(year)},
                                   {u"Objectif"_s},

@@ -16,7 +16,7 @@ h2{font-size:1.5rem;margin:3rem 0 1rem}
 h3{font-size:1.2rem;margin:2rem 0 .75rem}
 p{max-width:44rem}
 header{border-bottom:3px solid var(--accent);padding-bottom:1.25rem}
-.marks{display:flex;gap:.5rem}
+header .marks{display:flex;flex:none;gap:.5rem}
 .points{list-style:disc;padding-left:1.25rem;max-width:44rem;margin-bottom:1.5rem}
 .points li{padding:.2rem 0}
 .points li::marker{color:var(--accent)}
@@ -25,14 +25,15 @@ header{border-bottom:3px solid var(--accent);padding-bottom:1.25rem}
  margin:2rem 0}
 .figures li{background:var(--card);border-radius:.5rem;padding:1rem 1.25rem}
 .figures p{margin:0}
-.figures .value{font-size:2rem;line-height:1.2;font-weight:700;color:var(--accent)}
+.figures .value{font-size:1.625rem;white-space:nowrap;line-height:1.2;font-weight:700;color:var(--accent)}
 .figures .about{color:var(--secondary)}
 .bars{margin-bottom:2rem}
 .bars li{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));
  gap:.25rem 1rem;align-items:center;padding:.35rem 0}
 .bars .bar{margin:0}
 .caption{font-weight:700}
-td .status,th .status{margin:0;font-weight:400}
+td .status,th .status{margin:0;font-weight:400;align-items:flex-start}
+td .status svg{margin-top:.25em}
 .good{color:var(--accent)}
 .warning{color:var(--improve)}
 .open{color:var(--muted)}
