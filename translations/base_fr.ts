@@ -4,8 +4,8 @@
 <context>
     <name>carnet::DurableFile</name>
     <message>
-        <source>The file &quot;%1&quot; could not be written. Nothing was changed. Check that the folder exists, that it is not full and that you may write there.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit. Rien n’a été modifié. Vérifiez que le dossier existe, qu’il n’est pas plein et que vous avez le droit d’y écrire.</translation>
+        <source>The file "%1" could not be written. Nothing was changed. Check that the folder exists, that it is not full and that you may write there.</source>
+        <translation>Le fichier « %1 » n’a pas pu être écrit. Rien n’a été modifié. Vérifiez que le dossier existe, qu’il n’est pas plein et que vous avez le droit d’y écrire.</translation>
     </message>
 </context>
 <context>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation>Ligne %1, colonne %2&#xa0;: %3.</translation>
+        <translation>Ligne %1, colonne %2 : %3.</translation>
     </message>
 </context>
 </TS>

@@ -588,4 +588,71 @@
         <translation>Pourquoi un indicateur n’a pas de valeur, par exemple « IND-27=sans objet » ; une fois pour chacun.</translation>
     </message>
 </context>
+<context>
+    <name>carnet::cli::Reports</name>
+    <message>
+        <source>Say where to write with --output.</source>
+        <translation>Dites où écrire avec --output.</translation>
+    </message>
+    <message>
+        <source>A report is one of: %1.</source>
+        <translation>Un document est l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>The file's name ends in .pdf or .html.</source>
+        <translation>Le nom du fichier se termine par .pdf ou .html.</translation>
+    </message>
+    <message>
+        <source>A date is written 2026-10-04.</source>
+        <translation>Une date s’écrit 2026-10-04.</translation>
+    </message>
+    <message>
+        <source>The notebook has no site yet.</source>
+        <translation>Le carnet n’a pas encore de site.</translation>
+    </message>
+    <message>
+        <source>This report is about a year: --year 2026.</source>
+        <translation>Ce document porte sur une année : --year 2026.</translation>
+    </message>
+    <message>
+        <source>This report is about a quarter: --period 2026-T3.</source>
+        <translation>Ce document porte sur un trimestre : --period 2026-T3.</translation>
+    </message>
+    <message>
+        <source>Too long for the page: %1</source>
+        <translation>Trop long pour la page : %1</translation>
+    </message>
+    <message>
+        <source>The report was not made.</source>
+        <translation>Le document n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Make a report as PDF or web page: for the COPIL, of the year</source>
+        <translation>Faire un document en PDF ou page web : fiche COPIL, bilan annuel</translation>
+    </message>
+    <message>
+        <source>Write there: .pdf or .html.</source>
+        <translation>Écrire là : .pdf ou .html.</translation>
+    </message>
+    <message>
+        <source>Which one: %1.</source>
+        <translation>Lequel : %1.</translation>
+    </message>
+    <message>
+        <source>Such as 2026-T3; the last one with values if none.</source>
+        <translation>Par exemple 2026-T3 ; sinon la dernière qui a des valeurs.</translation>
+    </message>
+    <message>
+        <source>Such as 2026, for a report of a year.</source>
+        <translation>Par exemple 2026, pour un document annuel.</translation>
+    </message>
+    <message>
+        <source>As of that day, such as 2026-10-04; today if none.</source>
+        <translation>Situation à cette date, par exemple 2026-10-04 ; sinon aujourd’hui.</translation>
+    </message>
+</context>
 </TS>

@@ -11,20 +11,20 @@
 <context>
     <name>carnet::EditionReader</name>
     <message>
-        <source>Nothing says what became of &quot;%1&quot;.</source>
-        <translation>Rien ne dit ce qu’est devenu «&#xa0;%1&#xa0;».</translation>
+        <source>Nothing says what became of "%1".</source>
+        <translation>Rien ne dit ce qu’est devenu « %1 ».</translation>
     </message>
     <message>
-        <source>Nothing in the earlier edition has the code &quot;%1&quot;.</source>
-        <translation>Rien dans l’édition précédente ne porte le code «&#xa0;%1&#xa0;».</translation>
+        <source>Nothing in the earlier edition has the code "%1".</source>
+        <translation>Rien dans l’édition précédente ne porte le code « %1 ».</translation>
     </message>
     <message>
-        <source>The code &quot;%1&quot; is used twice.</source>
-        <translation>Le code «&#xa0;%1&#xa0;» est employé deux fois.</translation>
+        <source>The code "%1" is used twice.</source>
+        <translation>Le code « %1 » est employé deux fois.</translation>
     </message>
     <message>
-        <source>Nothing in this edition has the code &quot;%1&quot;.</source>
-        <translation>Rien dans cette édition ne porte le code «&#xa0;%1&#xa0;».</translation>
+        <source>Nothing in this edition has the code "%1".</source>
+        <translation>Rien dans cette édition ne porte le code « %1 ».</translation>
     </message>
     <message>
         <source>An object in braces was expected.</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>The text has %1 characters; %2 are allowed.</source>
-        <translation>Le texte compte %1 caractères&#x202f;; %2 sont permis.</translation>
+        <translation>Le texte compte %1 caractères ; %2 sont permis.</translation>
     </message>
     <message>
         <source>A code of 1 to 40 letters, digits, points or hyphens, without accents, was expected.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The list has %1 items; %2 to %3 were expected.</source>
-        <translation>La liste compte %1 éléments&#x202f;; il en faut de %2 à %3.</translation>
+        <translation>La liste compte %1 éléments ; il en faut de %2 à %3.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 was expected.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>One of these words was expected: %1.</source>
-        <translation>L’un de ces mots était attendu&#xa0;: %1.</translation>
+        <translation>L’un de ces mots était attendu : %1.</translation>
     </message>
     <message>
         <source>Two levels have the same definition.</source>
@@ -104,27 +104,27 @@
     </message>
     <message>
         <source>The unit of a share is %.</source>
-        <translation>L’unité d’un taux est&#xa0;%.</translation>
+        <translation>L’unité d’un taux est %.</translation>
     </message>
     <message>
         <source>An edition does not come from itself.</source>
         <translation>Une édition ne peut pas venir d’elle-même.</translation>
     </message>
     <message>
-        <source>The kind does not fit &quot;from&quot; and &quot;to&quot;: kept and merged lead from one to one, split to several, new from none, dropped to none.</source>
-        <translation>La nature ne va pas avec «&#xa0;from&#xa0;» et «&#xa0;to&#xa0;»&#xa0;: «&#xa0;kept&#xa0;» et «&#xa0;merged&#xa0;» vont d’un élément à un autre, «&#xa0;split&#xa0;» vers plusieurs, «&#xa0;new&#xa0;» n’a pas d’origine, «&#xa0;dropped&#xa0;» n’a pas de suite.</translation>
+        <source>The kind does not fit "from" and "to": kept and merged lead from one to one, split to several, new from none, dropped to none.</source>
+        <translation>La nature ne va pas avec « from » et « to » : « kept » et « merged » vont d’un élément à un autre, « split » vers plusieurs, « new » n’a pas d’origine, « dropped » n’a pas de suite.</translation>
     </message>
     <message>
-        <source>Nothing else leads to &quot;%1&quot;: it is not merged.</source>
-        <translation>Rien d’autre ne mène à «&#xa0;%1&#xa0;»&#xa0;: il ne s’agit pas d’un regroupement.</translation>
+        <source>Nothing else leads to "%1": it is not merged.</source>
+        <translation>Rien d’autre ne mène à « %1 » : il ne s’agit pas d’un regroupement.</translation>
     </message>
     <message>
-        <source>Something else leads to &quot;%1&quot;: it is not new.</source>
-        <translation>Autre chose mène à «&#xa0;%1&#xa0;»&#xa0;: ce n’est pas une nouveauté.</translation>
+        <source>Something else leads to "%1": it is not new.</source>
+        <translation>Autre chose mène à « %1 » : ce n’est pas une nouveauté.</translation>
     </message>
     <message>
-        <source>Nothing says where &quot;%1&quot; comes from.</source>
-        <translation>Rien ne dit d’où vient «&#xa0;%1&#xa0;».</translation>
+        <source>Nothing says where "%1" comes from.</source>
+        <translation>Rien ne dit d’où vient « %1 ».</translation>
     </message>
     <message>
         <source>This edition was written for a later version of the program. Install the new version to read it.</source>
@@ -135,11 +135,11 @@
     <name>carnet::MeasurementChecks</name>
     <message>
         <source>Nobody was counted: there is no rate.</source>
-        <translation>Le dénominateur est 0&#xa0;: il n’y a pas de taux. Vérifiez le nombre.</translation>
+        <translation>Le dénominateur est 0 : il n’y a pas de taux. Vérifiez le nombre.</translation>
     </message>
     <message>
         <source>The rate is over 100%: %1 for %2. Check both numbers.</source>
-        <translation>Le taux dépasse 100&#xa0;%&#xa0;: %1 pour %2. Vérifiez les deux nombres.</translation>
+        <translation>Le taux dépasse 100 % : %1 pour %2. Vérifiez les deux nombres.</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>The rate is over 100%.</source>
-        <translation>Le taux dépasse 100&#xa0;%.</translation>
+        <translation>Le taux dépasse 100 %.</translation>
     </message>
     <message>
         <source>The value is above %1.</source>
@@ -162,12 +162,12 @@
         <translation>réponses</translation>
     </message>
     <message>
-        <source>Only %1: the poster will say &quot;%2&quot; instead of a percentage.</source>
-        <translation>%1 seulement&#xa0;: sur l’affiche, nous écrirons «&#xa0;%2&#xa0;» au lieu d’un pourcentage.</translation>
+        <source>Only %1: the poster will say "%2" instead of a percentage.</source>
+        <translation>%1 seulement : sur l’affiche, nous écrirons « %2 » au lieu d’un pourcentage.</translation>
     </message>
     <message>
         <source>The period (%1) is not over: the figure may still change.</source>
-        <translation>La période (%1) n’est pas terminée&#xa0;: le chiffre peut encore changer.</translation>
+        <translation>La période (%1) n’est pas terminée : le chiffre peut encore changer.</translation>
     </message>
     <message>
         <source>There is no target for this period.</source>
@@ -179,19 +179,19 @@
     </message>
     <message>
         <source>Far above the last periods (%1 to %2): is there a digit too many? Did you mean %3?</source>
-        <translation>Bien au-dessus des dernières périodes (de %1 à %2)&#xa0;: un chiffre en trop&#x202f;? Vouliez-vous écrire %3&#x202f;?</translation>
+        <translation>Bien au-dessus des dernières périodes (de %1 à %2) : un chiffre en trop ? Vouliez-vous écrire %3 ?</translation>
     </message>
     <message>
         <source>Far above the last periods (%1 to %2): a comma may be lost. Did you mean %3?</source>
-        <translation>Bien au-dessus des dernières périodes (de %1 à %2)&#xa0;: une virgule est peut-être perdue. Vouliez-vous écrire %3&#x202f;?</translation>
+        <translation>Bien au-dessus des dernières périodes (de %1 à %2) : une virgule est peut-être perdue. Vouliez-vous écrire %3 ?</translation>
     </message>
     <message>
         <source>Far below the last periods (%1 to %2): is a digit missing? Did you mean %3?</source>
-        <translation>Bien au-dessous des dernières périodes (de %1 à %2)&#xa0;: manque-t-il un chiffre&#x202f;? Vouliez-vous écrire %3&#x202f;?</translation>
+        <translation>Bien au-dessous des dernières périodes (de %1 à %2) : manque-t-il un chiffre ? Vouliez-vous écrire %3 ?</translation>
     </message>
     <message>
         <source>Far below the last periods (%1 to %2): the comma may be misplaced. Did you mean %3?</source>
-        <translation>Bien au-dessous des dernières périodes (de %1 à %2)&#xa0;: la virgule est peut-être mal placée. Vouliez-vous écrire %3&#x202f;?</translation>
+        <translation>Bien au-dessous des dernières périodes (de %1 à %2) : la virgule est peut-être mal placée. Vouliez-vous écrire %3 ?</translation>
     </message>
     <message>
         <source>%1 since the period before (%2).</source>
@@ -213,7 +213,7 @@
     <name>carnet::Scoring</name>
     <message>
         <source>The score is the mean of the levels, from 0 to %1, of the practices answered this year, each counted 1 to 3 times by its weight; those that do not apply are left out. It is shown once %2 % of the practices are filled in.</source>
-        <translation>Le score est la moyenne des degrés, de 0 à %1, des pratiques remplies cette année, chacune comptée de 1 à 3 fois selon son poids&#x202f;; celles qui ne vous concernent pas n’entrent pas dans le calcul. Il s’affiche dès que %2&#xa0;% des pratiques sont remplies.</translation>
+        <translation>Le score est la moyenne des degrés, de 0 à %1, des pratiques remplies cette année, chacune comptée de 1 à 3 fois selon son poids ; celles qui ne vous concernent pas n’entrent pas dans le calcul. Il s’affiche dès que %2 % des pratiques sont remplies.</translation>
     </message>
     <message numerus="yes">
         <source>%n more practice(s) to fill in before a score is shown</source>

@@ -12,27 +12,27 @@
     <name>carnet::hub_app::Consolidate</name>
     <message>
         <source>Name the folder to write to: --output FOLDER.</source>
-        <translation>Indiquer le dossier où écrire&#xa0;: --output DOSSIER.</translation>
+        <translation>Indiquer le dossier où écrire : --output DOSSIER.</translation>
     </message>
     <message numerus="yes">
-        <source>%n confirmed site(s) consolidated in &quot;%1&quot;.</source>
+        <source>%n confirmed site(s) consolidated in "%1".</source>
         <translation>
-            <numerusform>%n site confirmé consolidé dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n sites confirmés consolidés dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n site confirmé consolidé dans « %1 ».</numerusform>
+            <numerusform>%n sites confirmés consolidés dans « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these although a number is missing: see the column numeros_manquants.</source>
         <translation>
-            <numerusform>%n d’entre eux bien qu’un numéro manque&#xa0;: voir la colonne numeros_manquants.</numerusform>
-            <numerusform>%n d’entre eux bien qu’un numéro manque&#xa0;: voir la colonne numeros_manquants.</numerusform>
+            <numerusform>%n d’entre eux bien qu’un numéro manque : voir la colonne numeros_manquants.</numerusform>
+            <numerusform>%n d’entre eux bien qu’un numéro manque : voir la colonne numeros_manquants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) apart, to confirm: carnet-hub keys list</source>
         <translation>
-            <numerusform>%n poste à part, à confirmer&#xa0;: carnet-hub keys list</numerusform>
-            <numerusform>%n postes à part, à confirmer&#xa0;: carnet-hub keys list</numerusform>
+            <numerusform>%n poste à part, à confirmer : carnet-hub keys list</numerusform>
+            <numerusform>%n postes à part, à confirmer : carnet-hub keys list</numerusform>
         </translation>
     </message>
     <message>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Sums only over at least that many sites; 2 without it.</source>
-        <translation>Ne fait de somme qu’à partir de ce nombre de sites&#x202f;; à défaut 2.</translation>
+        <translation>Ne fait de somme qu’à partir de ce nombre de sites ; à défaut 2.</translation>
     </message>
     <message>
         <source>N</source>
@@ -63,8 +63,8 @@
 <context>
     <name>carnet::hub_app::Init</name>
     <message>
-        <source>The hub &quot;%1&quot; is made. Next: carnet-hub receive FOLDER</source>
-        <translation>Le pôle «&#xa0;%1&#xa0;» est créé. Ensuite&#xa0;: carnet-hub receive DOSSIER</translation>
+        <source>The hub "%1" is made. Next: carnet-hub receive FOLDER</source>
+        <translation>Le pôle « %1 » est créé. Ensuite : carnet-hub receive DOSSIER</translation>
     </message>
     <message>
         <source>Makes an empty hub.</source>
@@ -111,11 +111,11 @@
     </message>
     <message>
         <source>Keys can be listed, confirmed or revoked: list, confirm, revoke.</source>
-        <translation>On peut lister, confirmer ou révoquer des clés&#xa0;: list, confirm, revoke.</translation>
+        <translation>On peut lister, confirmer ou révoquer des clés : list, confirm, revoke.</translation>
     </message>
     <message>
         <source>With revoke: first number that no longer counts. Without it: what is already here still counts.</source>
-        <translation>Avec revoke&#xa0;: premier numéro qui ne compte plus. À défaut&#xa0;: ce qui est déjà reçu compte encore.</translation>
+        <translation>Avec revoke : premier numéro qui ne compte plus. À défaut : ce qui est déjà reçu compte encore.</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -130,7 +130,7 @@
         <translation>list|confirm|revoke</translation>
     </message>
     <message>
-        <source>The site&apos;s fingerprint, compared by telephone.</source>
+        <source>The site's fingerprint, compared by telephone.</source>
         <translation>L’empreinte du site, comparée par téléphone.</translation>
     </message>
     <message>
@@ -146,7 +146,7 @@
     <name>carnet::hub_app::Receive</name>
     <message>
         <source>%1: %2 [%3]</source>
-        <translation>%1&#xa0;: %2 [%3]</translation>
+        <translation>%1 : %2 [%3]</translation>
     </message>
     <message>
         <source>%1 received = %2 accepted + %3 refused + %4 waiting + %5 duplicate + %6 fork</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Threads that read and verify; 2 without it.</source>
-        <translation>Fils d’exécution qui lisent et vérifient&#x202f;; à défaut 2.</translation>
+        <translation>Fils d’exécution qui lisent et vérifient ; à défaut 2.</translation>
     </message>
     <message>
         <source>N</source>
@@ -185,21 +185,21 @@
     </message>
     <message>
         <source>This key has signed for several documents; name one with --document. carnet-hub status --json lists them.</source>
-        <translation>Cette clé a signé pour plusieurs carnets&#x202f;; en indiquer un avec --document. carnet-hub status --json les liste.</translation>
+        <translation>Cette clé a signé pour plusieurs carnets ; en indiquer un avec --document. carnet-hub status --json les liste.</translation>
     </message>
     <message>
         <source>no. %1, made at %2: --keep %3</source>
-        <translation>nº %1, faite le %2&#xa0;: --keep %3</translation>
+        <translation>nº %1, faite le %2 : --keep %3</translation>
     </message>
     <message>
         <source>There are several versions of a number. Nothing was changed; choose one with --keep.</source>
-        <translation>Un numéro existe en plusieurs versions. Rien n’a été modifié&#x202f;; en choisir une avec --keep.</translation>
+        <translation>Un numéro existe en plusieurs versions. Rien n’a été modifié ; en choisir une avec --keep.</translation>
     </message>
     <message numerus="yes">
         <source>Settled through no. %1: %n bundle(s) of these count, and none other ever will.</source>
         <translation>
-            <numerusform>Réglé jusqu’au nº %1&#xa0;: %n liasse compte, et aucune autre ne comptera jamais.</numerusform>
-            <numerusform>Réglé jusqu’au nº %1&#xa0;: %n liasses comptent, et aucune autre ne comptera jamais.</numerusform>
+            <numerusform>Réglé jusqu’au nº %1 : %n liasse compte, et aucune autre ne comptera jamais.</numerusform>
+            <numerusform>Réglé jusqu’au nº %1 : %n liasses comptent, et aucune autre ne comptera jamais.</numerusform>
         </translation>
     </message>
     <message>
@@ -316,8 +316,8 @@
     <message numerus="yes">
         <source>%1: %n site(s) known, %2 silent.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n site connu, %2 silencieux.</numerusform>
-            <numerusform>%1&#xa0;: %n sites connus, %2 silencieux.</numerusform>
+            <numerusform>%1 : %n site connu, %2 silencieux.</numerusform>
+            <numerusform>%1 : %n sites connus, %2 silencieux.</numerusform>
         </translation>
     </message>
     <message>
@@ -341,11 +341,11 @@
     <name>carnet::hub_app::Usage</name>
     <message>
         <source>carnet-hub: receives the bundles of the sites and consolidates them.</source>
-        <translation>carnet-hub&#xa0;: reçoit les liasses des sites et les consolide.</translation>
+        <translation>carnet-hub : reçoit les liasses des sites et les consolide.</translation>
     </message>
     <message>
         <source>Usage: carnet-hub VERB [options]</source>
-        <translation>Usage&#xa0;: carnet-hub VERBE [options]</translation>
+        <translation>Usage : carnet-hub VERBE [options]</translation>
     </message>
     <message>
         <source>carnet-hub VERB --help tells about one verb.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 wrong usage, 2 the hub or a file cannot be read or written, 3 some files were refused or set aside.</source>
-        <translation>Codes de retour&#xa0;: 0 fait, 1 mauvais usage, 2 le pôle ou un fichier ne peut être lu ou écrit, 3 des fichiers ont été refusés ou mis de côté.</translation>
+        <translation>Codes de retour : 0 fait, 1 mauvais usage, 2 le pôle ou un fichier ne peut être lu ou écrit, 3 des fichiers ont été refusés ou mis de côté.</translation>
     </message>
     <message>
         <source>Tells about this verb.</source>
@@ -361,19 +361,19 @@
     </message>
     <message>
         <source>See: carnet-hub %1 --help</source>
-        <translation>Voir&#xa0;: carnet-hub %1 --help</translation>
+        <translation>Voir : carnet-hub %1 --help</translation>
     </message>
     <message>
         <source>Name a verb. See: carnet-hub --help</source>
-        <translation>Indiquer un verbe. Voir&#xa0;: carnet-hub --help</translation>
+        <translation>Indiquer un verbe. Voir : carnet-hub --help</translation>
     </message>
     <message>
-        <source>There is no verb &quot;%1&quot;. See: carnet-hub --help</source>
-        <translation>Il n’y a pas de verbe «&#xa0;%1&#xa0;». Voir&#xa0;: carnet-hub --help</translation>
+        <source>There is no verb "%1". See: carnet-hub --help</source>
+        <translation>Il n’y a pas de verbe « %1 ». Voir : carnet-hub --help</translation>
     </message>
     <message>
         <source>File of the hub. Without it: carnet.hub, in this folder.</source>
-        <translation>Fichier du pôle. À défaut&#xa0;: carnet.hub, dans ce dossier.</translation>
+        <translation>Fichier du pôle. À défaut : carnet.hub, dans ce dossier.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -434,8 +434,8 @@
         </translation>
     </message>
     <message>
-        <source>This does not prove who holds the key: compare the fingerprint with the site&apos;s, by telephone.</source>
-        <translation>Cela ne prouve pas qui détient la clé&#xa0;: comparer l’empreinte avec celle du site, par téléphone.</translation>
+        <source>This does not prove who holds the key: compare the fingerprint with the site's, by telephone.</source>
+        <translation>Cela ne prouve pas qui détient la clé : comparer l’empreinte avec celle du site, par téléphone.</translation>
     </message>
     <message>
         <source>Name one file to verify.</source>

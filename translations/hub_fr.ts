@@ -4,26 +4,26 @@
 <context>
     <name>carnet::hub::Folder</name>
     <message>
-        <source>The folder &quot;%1&quot; could not be written. It is as it was; check that the disk is not full and that you may write there.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être écrit. Il est resté tel quel&#x202f;; vérifier que le disque n’est pas plein et que vous avez le droit d’y écrire.</translation>
+        <source>The folder "%1" could not be written. It is as it was; check that the disk is not full and that you may write there.</source>
+        <translation>Le dossier « %1 » n’a pas pu être écrit. Il est resté tel quel ; vérifier que le disque n’est pas plein et que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; holds other files, such as &quot;%2&quot;. It was not changed; choose another folder, or an empty one.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» contient d’autres fichiers, comme «&#xa0;%2&#xa0;». Il n’a pas été modifié&#x202f;; choisir un autre dossier, ou un dossier vide.</translation>
+        <source>The folder "%1" holds other files, such as "%2". It was not changed; choose another folder, or an empty one.</source>
+        <translation>Le dossier « %1 » contient d’autres fichiers, comme « %2 ». Il n’a pas été modifié ; choisir un autre dossier, ou un dossier vide.</translation>
     </message>
 </context>
 <context>
     <name>carnet::hub::HubFile</name>
     <message>
         <source>The hub is in use by another program. Nothing was changed; try again in a moment.</source>
-        <translation>Le pôle est utilisé par un autre programme. Rien n’a été modifié&#x202f;; réessayer dans un instant.</translation>
+        <translation>Le pôle est utilisé par un autre programme. Rien n’a été modifié ; réessayer dans un instant.</translation>
     </message>
     <message>
         <source>The disk is full. What was received before is safe; free some space and receive the folder again.</source>
-        <translation>Le disque est plein. Ce qui a été reçu auparavant est en sûreté&#x202f;; libérer de la place, puis recevoir de nouveau le dossier.</translation>
+        <translation>Le disque est plein. Ce qui a été reçu auparavant est en sûreté ; libérer de la place, puis recevoir de nouveau le dossier.</translation>
     </message>
     <message>
-        <source>The hub&apos;s file cannot be opened or written. Check the folder and your rights on it.</source>
+        <source>The hub's file cannot be opened or written. Check the folder and your rights on it.</source>
         <translation>Le fichier du pôle ne peut pas être ouvert ou écrit. Vérifier le dossier et vos droits sur celui-ci.</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>La modification contredit ce que le pôle contient déjà.</translation>
     </message>
     <message>
-        <source>The hub&apos;s file is damaged or is not a hub. It was not changed.</source>
+        <source>The hub's file is damaged or is not a hub. It was not changed.</source>
         <translation>Le fichier du pôle est endommagé ou n’est pas un pôle. Il n’a pas été modifié.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
     <name>carnet::hub::HubStore</name>
     <message>
         <source>There is already a file at this place. It was not changed; choose another name.</source>
-        <translation>Il y a déjà un fichier à cet endroit. Il n’a pas été modifié&#x202f;; choisir un autre nom.</translation>
+        <translation>Il y a déjà un fichier à cet endroit. Il n’a pas été modifié ; choisir un autre nom.</translation>
     </message>
     <message>
         <source>This file is not a hub. It was not changed.</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>This hub was made by a newer version of the program. It was not changed; install that version.</source>
-        <translation>Ce pôle a été fait par une version plus récente du programme. Il n’a pas été modifié&#x202f;; installer cette version.</translation>
+        <translation>Ce pôle a été fait par une version plus récente du programme. Il n’a pas été modifié ; installer cette version.</translation>
     </message>
 </context>
 <context>
@@ -73,7 +73,7 @@
     <name>carnet::hub::Output</name>
     <message>
         <source>The consolidation could not be written. The folder is as it was; check that the disk is not full and that you may write there.</source>
-        <translation>La consolidation n’a pas pu être écrite. Le dossier est resté tel quel&#x202f;; vérifier que le disque n’est pas plein et que vous avez le droit d’y écrire.</translation>
+        <translation>La consolidation n’a pas pu être écrite. Le dossier est resté tel quel ; vérifier que le disque n’est pas plein et que vous avez le droit d’y écrire.</translation>
     </message>
 </context>
 <context>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Place: %1. Nothing was taken. Ask the sender to make the bundle again.</source>
-        <translation>Endroit&#xa0;: %1. Rien n’a été retenu. Demander à l’expéditeur de refaire la liasse.</translation>
+        <translation>Endroit : %1. Rien n’a été retenu. Demander à l’expéditeur de refaire la liasse.</translation>
     </message>
     <message>
         <source>This bundle is not a report: the hub does not take it. Nothing was taken. Ask the sender for a report.</source>
-        <translation>Cette liasse n’est pas un rapport&#xa0;: le pôle ne la prend pas. Rien n’a été retenu. Demander un rapport à l’expéditeur.</translation>
+        <translation>Cette liasse n’est pas un rapport : le pôle ne la prend pas. Rien n’a été retenu. Demander un rapport à l’expéditeur.</translation>
     </message>
 </context>
 <context>
@@ -115,39 +115,39 @@
     </message>
     <message>
         <source>Already received: nothing changes.</source>
-        <translation>Déjà reçue&#xa0;: rien ne change.</translation>
+        <translation>Déjà reçue : rien ne change.</translation>
     </message>
     <message>
         <source>Kept waiting: a bundle that the site made before is missing. Ask the site for it.</source>
-        <translation>Gardée en attente&#xa0;: il manque une liasse que le site a faite auparavant. La lui demander.</translation>
+        <translation>Gardée en attente : il manque une liasse que le site a faite auparavant. La lui demander.</translation>
     </message>
     <message>
         <source>Kept waiting: the site sent two different bundles with an earlier number. Decide which one counts.</source>
-        <translation>Gardée en attente&#xa0;: le site a envoyé deux liasses différentes sous un numéro antérieur. Décider laquelle compte.</translation>
+        <translation>Gardée en attente : le site a envoyé deux liasses différentes sous un numéro antérieur. Décider laquelle compte.</translation>
     </message>
     <message>
         <source>Set aside: it contradicts another bundle of the same site, which is set aside too. Decide which one counts.</source>
-        <translation>Mise de côté&#xa0;: elle en contredit une autre du même site, mise de côté elle aussi. Décider laquelle compte.</translation>
+        <translation>Mise de côté : elle en contredit une autre du même site, mise de côté elle aussi. Décider laquelle compte.</translation>
     </message>
     <message>
         <source>Refused: its number was settled without it, as happens when an old copy of the notebook is used again. Ask the site for a new bundle.</source>
-        <translation>Refusée&#xa0;: son numéro a été réglé sans elle, comme il arrive quand on reprend une ancienne copie du carnet. Demander une nouvelle liasse au site.</translation>
+        <translation>Refusée : son numéro a été réglé sans elle, comme il arrive quand on reprend une ancienne copie du carnet. Demander une nouvelle liasse au site.</translation>
     </message>
     <message>
         <source>Refused: its number is far beyond the others of this site. Ask the site what happened.</source>
-        <translation>Refusée&#xa0;: son numéro est très loin des autres de ce site. Demander au site ce qui s’est passé.</translation>
+        <translation>Refusée : son numéro est très loin des autres de ce site. Demander au site ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Refused: the key of this device was revoked.</source>
-        <translation>Refusée&#xa0;: la clé de ce poste a été révoquée.</translation>
+        <translation>Refusée : la clé de ce poste a été révoquée.</translation>
     </message>
     <message>
         <source>Refused: its number and the bundle that it follows do not agree.</source>
-        <translation>Refusée&#xa0;: son numéro et la liasse qu’elle dit suivre ne s’accordent pas.</translation>
+        <translation>Refusée : son numéro et la liasse qu’elle dit suivre ne s’accordent pas.</translation>
     </message>
     <message>
         <source>Refused: the file could not be verified.</source>
-        <translation>Refusée&#xa0;: le fichier n’a pas pu être vérifié.</translation>
+        <translation>Refusée : le fichier n’a pas pu être vérifié.</translation>
     </message>
 </context>
 </TS>

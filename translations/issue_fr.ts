@@ -13,17 +13,25 @@
     </message>
 </context>
 <context>
-    <name>IssueText</name>
+    <name>carnet::ui::LanguageChecks</name>
     <message>
-        <source>Issue the poster %1, %2, edition %3: %4</source>
-        <translation>Éditer l’affiche « %1 », %2, édition %3 : %4</translation>
+        <source>Spelling: %1 in %2 is not in the dictionary.</source>
+        <translation>Orthographe : %1 dans %2 n’est pas dans le dictionnaire.</translation>
     </message>
-</context>
-<context>
-    <name>LogoText</name>
     <message>
-        <source>Remove the logo</source>
-        <translation>Retirer le logo</translation>
+        <source>Spelling: %1 in %2 is not in the dictionary. Perhaps: %3.</source>
+        <translation>Orthographe : %1 dans %2 n’est pas dans le dictionnaire. Peut-être : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plain language: the sentence %1 has %n words. Two short ones are read more easily.</source>
+        <translation>
+            <numerusform>Langage simple : la phrase %1 a %n mot. Deux phrases courtes se lisent mieux.</numerusform>
+            <numerusform>Langage simple : la phrase %1 a %n mots. Deux phrases courtes se lisent mieux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain language: instead of %1, perhaps %2.</source>
+        <translation>Langage simple : au lieu de %1, peut-être %2.</translation>
     </message>
 </context>
 <context>
@@ -43,6 +51,10 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
     </message>
 </context>
 <context>
@@ -67,20 +79,9 @@
         <source>No longer shows %1.</source>
         <translation>Ne montre plus %1.</translation>
     </message>
-</context>
-<context>
-    <name>carnet::ui::Remake</name>
     <message>
-        <source>Its logo is no longer in this notebook.</source>
-        <translation>son logo n’est plus dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>Its typeface %1 is not installed on this computer.</source>
-        <translation>sa police %1 n’est pas installée sur ce poste.</translation>
-    </message>
-    <message>
-        <source>It was laid out by another version of the program.</source>
-        <translation>elle avait été mise en page par une autre version du logiciel.</translation>
+        <source>Issue the poster %1, %2, edition %3: %4</source>
+        <translation>Éditer l’affiche « %1 », %2, édition %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -99,6 +100,21 @@
             <numerusform>%n indicateur n’a ni valeur ni motif.</numerusform>
             <numerusform>%n indicateurs n’ont ni valeur ni motif.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::Remake</name>
+    <message>
+        <source>Its logo is no longer in this notebook.</source>
+        <translation>son logo n’est plus dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Its typeface %1 is not installed on this computer.</source>
+        <translation>sa police %1 n’est pas installée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>It was laid out by another version of the program.</source>
+        <translation>elle avait été mise en page par une autre version du logiciel.</translation>
     </message>
 </context>
 </TS>

@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Which bundle should be checked?</source>
-        <translation>Quelle liasse vérifier&#x202f;?</translation>
+        <translation>Quelle liasse vérifier ?</translation>
     </message>
     <message>
         <source>Bundles (*.liasse)</source>
@@ -122,24 +122,24 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusée&#xa0;: %1</translation>
+        <translation>Refusée : %1</translation>
     </message>
     <message>
         <source>For whoever looks into it: %1</source>
-        <translation>Pour le support&#xa0;: %1</translation>
+        <translation>Pour le support : %1</translation>
     </message>
     <message>
         <source>Whole and unchanged: %1</source>
-        <translation>Intacte&#xa0;: %1</translation>
+        <translation>Intacte : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a file holds, and how many rows</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>It holds personal data: keep it as you keep such data.</source>
-        <translation>Elle contient des données personnelles&#xa0;: conservez-la comme telles.</translation>
+        <translation>Elle contient des données personnelles : conservez-la comme telles.</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Period: %1</source>
-        <translation>Période&#xa0;: %1</translation>
+        <translation>Période : %1</translation>
     </message>
     <message>
         <source>Signed on this computer (key %1)</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Signed with the key %1. Compare it by telephone with the sender: it proves who made the bundle only if both are the same.</source>
-        <translation>Signée avec la clé %1. Comparez-la au téléphone avec celle de l’expéditeur&#xa0;: la liasse vient de lui si les deux sont identiques.</translation>
+        <translation>Signée avec la clé %1. Comparez-la au téléphone avec celle de l’expéditeur : la liasse vient de lui si les deux sont identiques.</translation>
     </message>
 </context>
 <context>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>A bundle is one signed file. It replaces the report that the national office has of this site. You hand it on by your usual means: the program sends nothing.</source>
-        <translation>Une liasse est un fichier signé. Elle remplace le rapport de ce site que détient le pôle national. Vous la transmettez par votre moyen habituel&#xa0;: le logiciel n’envoie rien.</translation>
+        <translation>Une liasse est un fichier signé. Elle remplace le rapport de ce site que détient le pôle national. Vous la transmettez par votre moyen habituel : le logiciel n’envoie rien.</translation>
     </message>
     <message>
         <source>Report for</source>
@@ -194,31 +194,31 @@
     </message>
     <message>
         <source>This notebook is open for reading only: a bundle cannot be made, because that would be noted in it.</source>
-        <translation>Ce dossier est ouvert en lecture&#xa0;: la liasse ne peut pas être créée, car cela doit y être noté.</translation>
+        <translation>Ce dossier est ouvert en lecture : la liasse ne peut pas être créée, car cela doit y être noté.</translation>
     </message>
     <message>
         <source>Size of the bundle: %1 (%2 bytes). Proposed name: %3</source>
-        <translation>Taille de la liasse&#xa0;: %1 (%2 octets). Nom proposé&#xa0;: %3</translation>
+        <translation>Taille de la liasse : %1 (%2 octets). Nom proposé : %3</translation>
     </message>
     <message>
         <source>No text of a testimony leaves: they are only counted.</source>
-        <translation>Aucun texte d’avis ne part&#xa0;: les avis sont seulement comptés.</translation>
+        <translation>Aucun texte d’avis ne part : les avis sont seulement comptés.</translation>
     </message>
     <message>
         <source>What stays here: %1.</source>
-        <translation>Reste ici&#xa0;: %1.</translation>
+        <translation>Reste ici : %1.</translation>
     </message>
     <message>
         <source>Key of this computer: %1. Read it out when the national office calls to confirm it.</source>
-        <translation>Clé de ce poste&#xa0;: %1. Lisez-la lorsque le pôle national vous appelle pour la confirmer.</translation>
+        <translation>Clé de ce poste : %1. Lisez-la lorsque le pôle national vous appelle pour la confirmer.</translation>
     </message>
     <message>
         <source>This computer has no signing key yet: it is made together with the first bundle, and stays on this computer.</source>
-        <translation>Ce poste n’a pas encore de clé de signature&#xa0;: elle sera créée avec la première liasse et restera sur ce poste.</translation>
+        <translation>Ce poste n’a pas encore de clé de signature : elle sera créée avec la première liasse et restera sur ce poste.</translation>
     </message>
     <message>
         <source>This bundle holds names of people who are in charge of actions. Have they been told that their names leave?</source>
-        <translation>Cette liasse contient les noms de personnes responsables d’actions. Savent-elles que leur nom est transmis&#x202f;?</translation>
+        <translation>Cette liasse contient les noms de personnes responsables d’actions. Savent-elles que leur nom est transmis ?</translation>
     </message>
     <message>
         <source>Make the bundle with the names</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Where should the bundle be written?</source>
-        <translation>Où enregistrer la liasse&#x202f;?</translation>
+        <translation>Où enregistrer la liasse ?</translation>
     </message>
     <message>
         <source>Bundles (*.liasse)</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Bundle number %1 was made on %2 at %3 and verified: %4. Hand it on by your usual means. It holds: %5.</source>
-        <translation>Liasse numéro %1 créée et vérifiée le %2 à %3, à transmettre par votre moyen habituel&#xa0;: %4. Elle contient&#xa0;: %5.</translation>
+        <translation>Liasse numéro %1 créée et vérifiée le %2 à %3, à transmettre par votre moyen habituel : %4. Elle contient : %5.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Your notebook is ready. Begin with the self-assessment: about 45 minutes, in several goes if you like.</source>
-        <translation>Votre dossier est prêt. Commencez par l’autodiagnostic&#xa0;: environ 45 minutes, en plusieurs fois si vous voulez.</translation>
+        <translation>Votre dossier est prêt. Commencez par l’autodiagnostic : environ 45 minutes, en plusieurs fois si vous voulez.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Begin the self-assessment of %1: about 45 minutes, in several goes if you like.</source>
-        <translation>Commencer l’autodiagnostic %1&#xa0;: environ 45 minutes, en plusieurs fois si vous voulez.</translation>
+        <translation>Commencer l’autodiagnostic %1 : environ 45 minutes, en plusieurs fois si vous voulez.</translation>
     </message>
     <message numerus="yes">
         <source>Answer the %n remaining question(s) of the self-assessment.</source>
@@ -176,7 +176,7 @@
         <translation>%1 affiché</translation>
     </message>
     <message>
-        <source>Users&apos; committee (CLAC)</source>
+        <source>Users' committee (CLAC)</source>
         <translation>CLAC</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Nothing is waiting: all is up to date.</source>
-        <translation>Rien n’attend&#xa0;: tout est à jour.</translation>
+        <translation>Rien n’attend : tout est à jour.</translation>
     </message>
 </context>
 <context>

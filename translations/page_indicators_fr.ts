@@ -36,6 +36,31 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::Comparison</name>
+    <message numerus="yes">
+        <source>%n at most</source>
+        <translation>
+            <numerusform>%n au plus</numerusform>
+            <numerusform>%n au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>autre unité</translation>
+    </message>
+    <message>
+        <source>other periods</source>
+        <translation>autre rythme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators compared</source>
+        <translation>
+            <numerusform>Comparaison de %n indicateur</numerusform>
+            <numerusform>Comparaison de %n indicateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::FollowedIndicators</name>
     <message>
         <source>Change the indicator: %1</source>
@@ -599,6 +624,38 @@
         <source>poster differs</source>
         <translation>à réafficher</translation>
     </message>
+    <message>
+        <source>no sum</source>
+        <translation>sans total</translation>
+    </message>
+    <message>
+        <source>no sum: its figures cannot be added up</source>
+        <translation>sans total : ses chiffres ne s’additionnent pas</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::IndicatorTrend</name>
+    <message>
+        <source>no figure</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>pas de comparaison possible</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a trend, a period</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Chiffres : %1</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::IndicatorsPage</name>
@@ -733,6 +790,56 @@
         <translation>
             <numerusform>%n chiffre marqué comme relu.</numerusform>
             <numerusform>%n chiffres marqués comme relus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculated from all its periods.</source>
+        <translation>Calculé sur toutes ses périodes.</translation>
+    </message>
+    <message>
+        <source>Calculated from %1.</source>
+        <translation>Calculé sur %1.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import the marks of the network</source>
+        <translation>Importer les repères du pôle</translation>
+    </message>
+    <message>
+        <source>Marks of the network (*.csv)</source>
+        <translation>Repères du réseau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Nothing was changed. Check that it still exists and is not open in another program.</source>
+        <translation>Le fichier ne s’ouvre pas. Rien n’a été modifié. Vérifiez qu’il existe toujours et qu’il n’est pas ouvert dans un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The marks of the network were not imported. Nothing was changed.</source>
+        <translation>Les repères du réseau n’ont pas été importés. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the network imported</source>
+        <translation>
+            <numerusform>%n repère du réseau importé</numerusform>
+            <numerusform>%n repères du réseau importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n of your indicators.</source>
+        <translation>
+            <numerusform>pour %n de vos indicateurs.</numerusform>
+            <numerusform>pour %n de vos indicateurs.</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,6 +1169,25 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::ReadingView</name>
+    <message>
+        <source>Back to all indicators</source>
+        <translation>Revenir à tous les indicateurs</translation>
+    </message>
+    <message>
+        <source>Previous indicator</source>
+        <translation>Indicateur précédent</translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation>Indicateur suivant</translation>
+    </message>
+    <message>
+        <source>Years, from the sums of their counts: %1.</source>
+        <translation>Par année, d’après les sommes des comptages : %1.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::ReviewPanel</name>
     <message>
         <source>Change nothing</source>
@@ -1070,6 +1196,53 @@
     <message>
         <source>What is not taken</source>
         <translation>Ce qui n’est pas pris</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SmallMultiples</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>No indicator of this family is followed.</source>
+        <translation>Aucun indicateur de cette famille n’est suivi.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Quality delivered</source>
+        <translation>Qualité rendue</translation>
+    </message>
+    <message>
+        <source>Quality perceived</source>
+        <translation>Qualité perçue</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>The line across is the target. All rates are drawn from 0 to 100 %.</source>
+        <translation>Le trait horizontal est l’objectif. Tous les taux sont dessinés de 0 à 100 %.</translation>
+    </message>
+    <message>
+        <source>To compare, tick two or three indicators of one unit.</source>
+        <translation>Pour comparer, cochez deux ou trois indicateurs de même unité.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1. Tick one or two more.</source>
+        <translation>Coché : %1. Cochez-en encore un ou deux.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1.</source>
+        <translation>Cochés : %1.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1316,17 @@
     <message>
         <source>It holds until another one follows.</source>
         <translation>Il vaut jusqu’à l’objectif suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ViewSwitch</name>
+    <message>
+        <source>Entry</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
     </message>
 </context>
 </TS>

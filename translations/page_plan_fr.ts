@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Born from question %1 of the self-assessment: %2</source>
-        <translation>Née de la question %1 de l’autodiagnostic&#xa0;: %2</translation>
+        <translation>Née de la question %1 de l’autodiagnostic : %2</translation>
     </message>
     <message>
         <source>See the question</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Born from the indicator: %1</source>
-        <translation>Née de l’indicateur&#xa0;: %1</translation>
+        <translation>Née de l’indicateur : %1</translation>
     </message>
     <message>
         <source>See the indicator</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Born from the finding: %1</source>
-        <translation>Née du constat&#xa0;: %1</translation>
+        <translation>Née du constat : %1</translation>
     </message>
     <message>
         <source>See the self-assessment</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Born from what a user told on %1: %2</source>
-        <translation>Née d’un avis d’usager du %1&#xa0;: %2</translation>
+        <translation>Née d’un avis d’usager du %1 : %2</translation>
     </message>
     <message>
         <source>Decided in a meeting.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Propose the plan %1 to the committee? You can still change it.</source>
-        <translation>Proposer le plan %1 au COPIL&#x202f;? Vous pourrez encore le modifier.</translation>
+        <translation>Proposer le plan %1 au COPIL ? Vous pourrez encore le modifier.</translation>
     </message>
     <message>
         <source>Propose</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Close the plan %1? It can then be read, and no longer changed.</source>
-        <translation>Clore le plan %1&#x202f;? Il pourra être lu, mais plus modifié.</translation>
+        <translation>Clore le plan %1 ? Il pourra être lu, mais plus modifié.</translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -267,19 +267,19 @@
     </message>
     <message>
         <source>On which day did the committee validate the plan %1?</source>
-        <translation>Quel jour le COPIL a-t-il validé le plan %1&#x202f;?</translation>
+        <translation>Quel jour le COPIL a-t-il validé le plan %1 ?</translation>
     </message>
     <message>
         <source>%1 is still to come. The plan was not changed. Write the day on which the committee met.</source>
         <translation>Le %1 n’est pas encore passé. Le plan n’a pas changé. Écrivez le jour où le COPIL s’est réuni.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. The plan was not changed. Write the day, the month and the year, such as 14/07/2026.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Le plan n’a pas changé. Écrivez le jour, le mois et l’année, par exemple 14/07/2026.</translation>
+        <source>"%1" is not a date. The plan was not changed. Write the day, the month and the year, such as 14/07/2026.</source>
+        <translation>« %1 » n’est pas une date. Le plan n’a pas changé. Écrivez le jour, le mois et l’année, par exemple 14/07/2026.</translation>
     </message>
     <message>
         <source>Record that the committee validated the plan on %1?</source>
-        <translation>Enregistrer la validation du plan par le COPIL le %1&#x202f;?</translation>
+        <translation>Enregistrer la validation du plan par le COPIL le %1 ?</translation>
     </message>
     <message>
         <source>Record the validation</source>
@@ -330,7 +330,7 @@
     <name>carnet::ui::PlanStateBar</name>
     <message>
         <source>Plan: %1</source>
-        <translation>Plan&#xa0;: %1</translation>
+        <translation>Plan : %1</translation>
     </message>
     <message>
         <source>Propose to the committee</source>
@@ -388,15 +388,15 @@
         <translation>Plan d’action %1</translation>
     </message>
     <message>
-        <source>Action &quot;%1&quot;: %2</source>
-        <translation>Action “%1”&#xa0;: %2</translation>
+        <source>Action "%1": %2</source>
+        <translation>Action “%1” : %2</translation>
     </message>
     <message>
-        <source>Remove the action &quot;%1&quot;</source>
+        <source>Remove the action "%1"</source>
         <translation>Suppression de l’action “%1”</translation>
     </message>
     <message>
-        <source>Restore the action &quot;%1&quot;</source>
+        <source>Restore the action "%1"</source>
         <translation>Rétablissement de l’action “%1”</translation>
     </message>
 </context>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>There is no text yet: the poster will not show this action.</source>
-        <translation>Il n’y a pas encore de texte&#xa0;: l’affiche ne montrera pas cette action.</translation>
+        <translation>Il n’y a pas encore de texte : l’affiche ne montrera pas cette action.</translation>
     </message>
     <message>
-        <source>Everything is done? Then choose the state &quot;Done&quot;.</source>
-        <translation>Tout est fait&#x202f;? Choisissez alors l’état «&#xa0;Faite&#xa0;».</translation>
+        <source>Everything is done? Then choose the state "Done".</source>
+        <translation>Tout est fait ? Choisissez alors l’état « Faite ».</translation>
     </message>
 </context>
 </TS>

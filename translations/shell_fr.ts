@@ -199,6 +199,38 @@
         <source>Mark the whole &amp;period as reviewed</source>
         <translation>Marquer toute la &amp;période comme relue</translation>
     </message>
+    <message>
+        <source>&amp;Entry of figures</source>
+        <translation>&amp;Saisie des indicateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Reading of figures</source>
+        <translation>&amp;Lecture des indicateurs</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table or the chart</source>
+        <translation>Voir le &amp;tableau ou le graphique</translation>
+    </message>
+    <message>
+        <source>Import the marks of the &amp;network...</source>
+        <translation>Importer les &amp;repères du pôle…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the ticked indicators</source>
+        <translation>Co&amp;mparer les indicateurs cochés</translation>
+    </message>
+    <message>
+        <source>Save the &amp;picture of the chart...</source>
+        <translation>Enregistrer l’ima&amp;ge du graphique…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table of the chart...</source>
+        <translation>Enregistrer le &amp;tableau du graphique…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;quarter...</source>
+        <translation>Clore le &amp;trimestre…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DialogPrompt</name>

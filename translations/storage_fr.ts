@@ -5,19 +5,19 @@
     <name>carnet::storage::Disk</name>
     <message>
         <source>The disk is full: %1 could not be written.</source>
-        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être écrit. Libérez de la place, puis recommencez.</translation>
+        <translation>Le disque est plein : « %1 » n’a pas pu être écrit. Libérez de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>There is already a file named %1.</source>
-        <translation>Un fichier nommé «&#xa0;%1&#xa0;» existe déjà. Il n’a pas été touché. Choisissez un autre nom.</translation>
+        <translation>Un fichier nommé « %1 » existe déjà. Il n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>You are not allowed to write %1 here.</source>
-        <translation>Vous n’avez pas le droit d’écrire «&#xa0;%1&#xa0;» à cet endroit. Choisissez un autre emplacement.</translation>
+        <translation>Vous n’avez pas le droit d’écrire « %1 » à cet endroit. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez que le disque répond et qu’il reste de la place.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Vérifiez que le disque répond et qu’il reste de la place.</translation>
     </message>
 </context>
 <context>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>There is already a file named %1.</source>
-        <translation>Un fichier nommé «&#xa0;%1&#xa0;» existe déjà. Il n’a pas été touché. Choisissez un autre nom.</translation>
+        <translation>Un fichier nommé « %1 » existe déjà. Il n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>before update, %1</source>
@@ -54,103 +54,103 @@
     <name>carnet::storage::DocumentFile</name>
     <message>
         <source>%1 is cut short: the end is missing. Look for another copy of it, or put a backup in its place.</source>
-        <translation>«&#xa0;%1&#xa0;» est tronqué&#xa0;: la fin du fichier manque. Cherchez-en une autre copie, ou remettez une sauvegarde à sa place.</translation>
+        <translation>« %1 » est tronqué : la fin du fichier manque. Cherchez-en une autre copie, ou remettez une sauvegarde à sa place.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert. Vérifiez que le disque répond.</translation>
+        <translation>« %1 » ne peut pas être ouvert. Vérifiez que le disque répond.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que le disque répond.</translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez que le disque répond.</translation>
     </message>
     <message>
         <source>%1 is a link to a file that is no longer there.</source>
-        <translation>«&#xa0;%1&#xa0;» est un raccourci vers un fichier qui n’existe plus.</translation>
+        <translation>« %1 » est un raccourci vers un fichier qui n’existe plus.</translation>
     </message>
     <message>
         <source>%1 is not there. It may have been moved or renamed.</source>
-        <translation>«&#xa0;%1&#xa0;» est introuvable. Le fichier a peut-être été déplacé ou renommé.</translation>
+        <translation>« %1 » est introuvable. Le fichier a peut-être été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a document.</source>
-        <translation>«&#xa0;%1&#xa0;» est un répertoire, et non un dossier Carnet SP+.</translation>
+        <translation>« %1 » est un répertoire, et non un dossier Carnet SP+.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+        <translation>« %1 » n’est pas un fichier.</translation>
     </message>
     <message>
         <source>You are not allowed to open %1.</source>
-        <translation>Vous n’avez pas le droit d’ouvrir «&#xa0;%1&#xa0;». Demandez-le à la personne qui l’a créé.</translation>
+        <translation>Vous n’avez pas le droit d’ouvrir « %1 ». Demandez-le à la personne qui l’a créé.</translation>
     </message>
     <message>
         <source>You are not allowed to change %1. You can open it for reading, or copy it to a folder of yours.</source>
-        <translation>Vous n’avez pas le droit de modifier «&#xa0;%1&#xa0;». Vous pouvez l’ouvrir en lecture, ou le copier dans un répertoire à vous.</translation>
+        <translation>Vous n’avez pas le droit de modifier « %1 ». Vous pouvez l’ouvrir en lecture, ou le copier dans un répertoire à vous.</translation>
     </message>
     <message>
         <source>%1 is empty: it holds nothing at all. Look for another copy of it, or put a backup in its place.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: le fichier ne contient rien du tout. Cherchez-en une autre copie, ou remettez une sauvegarde à sa place.</translation>
+        <translation>« %1 » est vide : le fichier ne contient rien du tout. Cherchez-en une autre copie, ou remettez une sauvegarde à sa place.</translation>
     </message>
     <message>
         <source>%1 is not a Carnet SP+ document.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier Carnet SP+. Il n’a pas été touché.</translation>
+        <translation>« %1 » n’est pas un dossier Carnet SP+. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>%1 is a file of another program, not a Carnet SP+ document.</source>
-        <translation>«&#xa0;%1&#xa0;» est le fichier d’un autre logiciel, et non un dossier Carnet SP+. Il n’a pas été touché.</translation>
+        <translation>« %1 » est le fichier d’un autre logiciel, et non un dossier Carnet SP+. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>%1 was made by a later version of the program (format %2; this one knows %3). Nothing in it has been changed.</source>
-        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente du logiciel (format %2&#x202f;; la vôtre lit jusqu’au format %3). Rien n’y a été changé. Mettez le logiciel à jour pour l’ouvrir.</translation>
+        <translation>« %1 » vient d’une version plus récente du logiciel (format %2 ; la vôtre lit jusqu’au format %3). Rien n’y a été changé. Mettez le logiciel à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez que le disque répond et qu’il reste de la place.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Vérifiez que le disque répond et qu’il reste de la place.</translation>
     </message>
     <message>
         <source>%1 is being changed by another program all the time. Try again.</source>
-        <translation>«&#xa0;%1&#xa0;» est sans cesse modifié par un autre programme. Réessayez dans un instant.</translation>
+        <translation>« %1 » est sans cesse modifié par un autre programme. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
     <name>carnet::storage::DocumentHeld</name>
     <message>
         <source>%1 is already open in another program. You can open it for reading.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà ouvert dans un autre programme. Vous pouvez l’ouvrir en lecture.</translation>
+        <translation>« %1 » est déjà ouvert dans un autre programme. Vous pouvez l’ouvrir en lecture.</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time of day</comment>
-        <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
+        <translation>H' h 'mm</translation>
     </message>
     <message>
         <source>yyyy-MM-dd HH:mm</source>
         <comment>date and time</comment>
-        <translation>&apos;le &apos;dd/MM/yyyy&apos; à &apos;H&apos;&#xa0;h&#xa0;&apos;mm</translation>
+        <translation>'le 'dd/MM/yyyy' à 'H' h 'mm</translation>
     </message>
     <message>
         <source>%1 has been open on %2 since %3. You can open it for reading.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert sur %2 depuis %3. Vous pouvez l’ouvrir en lecture.</translation>
+        <translation>« %1 » est ouvert sur %2 depuis %3. Vous pouvez l’ouvrir en lecture.</translation>
     </message>
     <message>
         <source>%1 has been open with %2 on %3 since %4. You can open it for reading.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert par %2 sur %3 depuis %4. Vous pouvez l’ouvrir en lecture.</translation>
+        <translation>« %1 » est ouvert par %2 sur %3 depuis %4. Vous pouvez l’ouvrir en lecture.</translation>
     </message>
 </context>
 <context>
     <name>carnet::storage::Fingerprint</name>
     <message>
         <source>The file holds something that no Carnet SP+ document has: %1. It was not opened.</source>
-        <translation>Le fichier contient un élément étranger à tout dossier Carnet SP+&#xa0;: %1. Par prudence, il n’a pas été ouvert ni changé.</translation>
+        <translation>Le fichier contient un élément étranger à tout dossier Carnet SP+ : %1. Par prudence, il n’a pas été ouvert ni changé.</translation>
     </message>
     <message>
         <source>A part of the file is not as Carnet SP+ made it: %1. It was not opened.</source>
-        <translation>Une partie du fichier n’est pas telle que Carnet SP+ l’a faite&#xa0;: %1. Par prudence, il n’a pas été ouvert ni changé.</translation>
+        <translation>Une partie du fichier n’est pas telle que Carnet SP+ l’a faite : %1. Par prudence, il n’a pas été ouvert ni changé.</translation>
     </message>
     <message>
         <source>A part of the file is missing: %1. It was not opened.</source>
-        <translation>Une partie du fichier manque&#xa0;: %1. Il n’a pas été ouvert ni changé. Remettez une sauvegarde à sa place.</translation>
+        <translation>Une partie du fichier manque : %1. Il n’a pas été ouvert ni changé. Remettez une sauvegarde à sa place.</translation>
     </message>
     <message>
         <source>The file is damaged. Put a backup in its place.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The disk is full: this was not written. Make room, then try again.</source>
-        <translation>Le disque est plein&#xa0;: ceci n’a pas été écrit. Libérez de la place, puis recommencez.</translation>
+        <translation>Le disque est plein : ceci n’a pas été écrit. Libérez de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>The document is open for reading only. Nothing was changed.</source>

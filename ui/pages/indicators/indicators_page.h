@@ -71,7 +71,7 @@ private:
     void connectParts();
     void showPart(Part part);
     void fitWidth();
-    void handleCommands();
+    void handleReadingCommands();
 
     void showReading();
     ReadingView &reading(); ///< Made when it is first asked for.

@@ -41,6 +41,7 @@ void IndicatorsPage::handleCommands()
         if (m_grid->hasFocus())
             clearCell();
     });
+    handleReadingCommands();
 }
 
 /// The menu offers what the buttons offer.

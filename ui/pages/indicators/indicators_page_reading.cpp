@@ -23,17 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-void IndicatorsPage::handleCommands()
+void IndicatorsPage::handleReadingCommands()
 {
     CommandRegistry &commands = m_session.commands();
-    commands.handle(Command::ImportMeasurements, this, [this] { importTable(); });
-    commands.handle(Command::NextToFill, this, [this] { nextToFill(); });
-    commands.handle(Command::Add, this, [this] { chooseIndicators(); });
-    // Delete is for the cell, wherever else it is pressed.
-    commands.handle(Command::Remove, this, [this] {
-        if (m_grid->hasFocus())
-            clearCell();
-    });
     commands.handle(Command::ImportBenchmarks, this, [this] { importBenchmarks(); });
     commands.handle(Command::EnterFigures, this, [this] { showPart(Part::Grid); });
     commands.handle(Command::ReadFigures, this, [this] { showReading(); });
