@@ -283,14 +283,14 @@ TEST_CASE("parts of every poster lie within each other and have one title",
 {
     struct Listener : ui::PaintListener
     {
-        void opened(QPainter &, ui::Role role, const QString &) override
+        void opened(QPainter &, const ui::PaintedPart &part) override
         {
-            titles += role == ui::Role::Title ? 1 : 0;
-            if (role == ui::Role::Item)
+            titles += part.role == ui::Role::Title ? 1 : 0;
+            if (part.role == ui::Role::Item)
                 CHECK((!open.empty() && open.back() == ui::Role::List));
-            open.push_back(role);
+            open.push_back(part.role);
         }
-        void closed(QPainter &, ui::Role role) override
+        void closed(QPainter &, ui::Role role, const QRectF &) override
         {
             REQUIRE_FALSE(open.empty());
             CHECK(open.back() == role);

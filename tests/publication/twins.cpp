@@ -39,13 +39,15 @@ ui::PosterContent answers()
     content.pairs = {
         {u"L’attente est trop longue le lundi matin, surtout quand il n’y a qu’un guichet."_s,
          u"Un deuxième guichet ouvre chaque lundi de 9\u00A0h à 12\u00A0h."_s,
-         u"Fait en mars 2026"_s, u"a1"_s},
+         u"Fait en mars 2026"_s, ui::PosterAction::State::Done, u"a1"_s},
         {u"On ne trouve pas l’entrée."_s,
          u"De nouveaux panneaux montrent le chemin."_s,
          {},
+         ui::PosterAction::State::Running,
          u"a2"_s},
         {u"Le formulaire <est> trop compliqué & trop long."_s,
-         u"Il tient maintenant sur une page."_s, u"Fait en mai 2026"_s, u"a3"_s}};
+         u"Il tient maintenant sur une page."_s, u"Fait en mai 2026"_s,
+         ui::PosterAction::State::Done, u"a3"_s}};
     return content;
 }
 

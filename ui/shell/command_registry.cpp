@@ -116,12 +116,7 @@ const std::vector<CommandRegistry::Declaration> &CommandRegistry::declarations()
          "export",
          true},
         {C::SaveTable, M::Document, QT_TR_NOOP("Save the &table of the chart..."), {}, "table"},
-        {C::CloseQuarter,
-         M::Document,
-         QT_TR_NOOP("Close the &quarter..."),
-         {},
-         "check",
-         true},
+        {C::CloseQuarter, M::Document, QT_TR_NOOP("Close the &quarter..."), {}, "check", true},
         {C::MakeBundle, M::Document, QT_TR_NOOP("&Make a bundle..."), {}, "exchange"},
 
         {C::HelpOnPage, M::Help, QT_TR_NOOP("&Help on this page"), keys({Qt::Key_F1}), "help"},
