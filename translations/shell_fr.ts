@@ -213,14 +213,14 @@
     </message>
     <message>
         <source>Import the marks of the &amp;network...</source>
-        <translation>Importer les &amp;repères du pôle…</translation>
+        <translation>Importer les repères d&amp;u pôle…</translation>
     </message>
     <message>
-        <source>&amp;Compare the ticked indicators</source>
+        <source>Comp&amp;are the ticked indicators</source>
         <translation>Co&amp;mparer les indicateurs cochés</translation>
     </message>
     <message>
-        <source>Save the &amp;picture of the chart...</source>
+        <source>Save the pict&amp;ure of the chart...</source>
         <translation>Enregistrer l’ima&amp;ge du graphique…</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Close the &amp;quarter...</source>
-        <translation>Clore le &amp;trimestre…</translation>
+        <translation>Clore le trim&amp;estre…</translation>
     </message>
 </context>
 <context>
