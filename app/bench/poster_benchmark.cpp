@@ -108,11 +108,11 @@ std::vector<Benchmark> posterBenchmarks()
 {
     return {{"poster",
              "the poster R1 on A4 as PDF/A, four indicators, from its content to its bytes",
-             "one QPdfWriter page with one line of text in the same typeface", 6, &measurePoster},
+             "one QPdfWriter page with one line of text in the same typeface", 20, &measurePoster},
             {"preview",
              "after a change of option: the poster R1 drafted anew and its preview of 600 pixels "
              "painted",
-             "as many lines of text painted by a bare QPainter", 8, &measurePreview},
+             "as many lines of text painted by a bare QPainter", 30, &measurePreview},
             {"posters", "all posters of a quarter as PDF, from the document to their bytes",
              "one QPdfWriter, as many pages with as many lines of text", 6, &measurePosters}};
 }

@@ -260,7 +260,8 @@ private:
 
     void publications()
     {
-        DataFile::Rows found = rows<PublicationEdition>({u"content", u"note"});
+        DataFile::Rows found =
+            rows<PublicationEdition>({u"content", u"note", u"look", u"correction"});
         leaves("data/publications.json", ReportText::tr("Posters issued, without their content"),
                size(found));
         file("data/publications.json", DataFile().add(u"publications"_s, std::move(found)));

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kDay(2026, 10, 4);
+const QDate kIssueDay(2026, 10, 4);
 
 struct Way
 {
@@ -59,7 +59,7 @@ std::vector<Made> makeAllInWindow(storage::Workspace &workspace)
     std::vector<Made> all;
     for (const ui::PosterKind &kind : ui::posterKinds()) {
         const ui::PosterDraft draft =
-            ui::draftPoster(workspace, ui::firstChoices(workspace, kind, kDay), kDay);
+            ui::draftPoster(workspace, ui::firstChoices(workspace, kind, kIssueDay), kIssueDay);
         if (ui::isBlocked(draft.problems))
             continue;
         all.push_back({kind.option.toString(), {}});
@@ -87,7 +87,7 @@ TEST_CASE("window and command line make the same files, on any screen and in any
             for (std::size_t i = 0; i < std::size(kWays); ++i) {
                 const QString file = poster.option + kWays[i].ending;
                 bench.run({u"export"_s, u"poster"_s, u"--kind"_s, poster.option, u"--date"_s,
-                           kDay.toString(Qt::ISODate), u"--output"_s, bench.path(file),
+                           kIssueDay.toString(Qt::ISODate), u"--output"_s, bench.path(file),
                            bench.path(u"site.carnet"_s)},
                           machine);
                 INFO(file.toStdString() << ": " << machine.toStringList().join(u' ').toStdString());
@@ -105,11 +105,11 @@ TEST_CASE("an edition is the same file again after the figures have changed", "[
         workspace.apply(step);
     const ui::PosterKind &kind = *ui::posterKind(u"R1");
     const ui::PosterDraft draft =
-        ui::draftPoster(workspace, ui::firstChoices(workspace, kind, kDay), kDay);
+        ui::draftPoster(workspace, ui::firstChoices(workspace, kind, kIssueDay), kIssueDay);
     const QByteArray issued = ui::posterBytes(draft, ui::PosterMeans::Pdf);
     const QString sha256 =
         QString::fromLatin1(QCryptographicHash::hash(issued, QCryptographicHash::Sha256).toHex());
-    workspace.apply(ui::issueStep(draft, ui::PosterMeans::Pdf, sha256, kDay));
+    workspace.apply(ui::issueStep(draft, ui::PosterMeans::Pdf, sha256, kIssueDay));
     journal::Step correction(u"Correct every figure"_s);
     for (const Measurement &before : workspace.records<Measurement>().all()) {
         Measurement after = before;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kSmallBaseDay(2026, 10, 4);
+const QDate kAskedDay(2026, 10, 4);
 
 /// A site that asked fifteen people in the whole year, for each of its indicators of shares.
 void fill(storage::Workspace &workspace)
@@ -85,11 +85,11 @@ TEST_CASE("a base of fifteen prints no percentage, in any kind of poster", "[cli
     fill(workspace);
 
     for (const ui::PosterKind &kind : ui::posterKinds()) {
-        ui::PosterChoices choices = ui::firstChoices(workspace, kind, kSmallBaseDay);
+        ui::PosterChoices choices = ui::firstChoices(workspace, kind, kAskedDay);
         choices.inHundred = true;
         for (const ui::PageFormat &format : kind.formats) {
             choices.format = format;
-            const ui::PosterDraft draft = ui::draftPoster(workspace, choices, kSmallBaseDay);
+            const ui::PosterDraft draft = ui::draftPoster(workspace, choices, kAskedDay);
             INFO(kind.option.toString().toStdString());
             CHECK_FALSE(hasPercentage(textOf(draft.pages)));
             CHECK_FALSE(hasPercentage(wordsOfPage(ui::writeHtml(draft.content))));
@@ -108,7 +108,7 @@ TEST_CASE("a base of fifteen prints no percentage in the files of the program", 
     bench.closeDocument();
     const auto made = [&](const QString &name) {
         bench.run({u"export"_s, u"poster"_s, u"--period"_s, u"2026-T3"_s, u"--date"_s,
-                   kSmallBaseDay.toString(Qt::ISODate), u"--output"_s, bench.path(name),
+                   kAskedDay.toString(Qt::ISODate), u"--output"_s, bench.path(name),
                    bench.path(u"site.carnet"_s)});
     };
 

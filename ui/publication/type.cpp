@@ -49,22 +49,32 @@ qreal capRatio(const QString &typeface)
     return typeface.isEmpty() ? own : measure(typeface);
 }
 
-/// Lays a paragraph out in a column, whose width is in units.
-void breakLines(QTextLayout &layout, qreal column)
-{
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
-        line.setLineWidth(column);
-    layout.endLayout();
-}
-
-void prepare(QTextLayout &layout)
+/// Opens the layout. Its letters are shaped once, however often its lines are broken, until
+/// endLayout().
+void beginLines(QTextLayout &layout)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
     option.setUseDesignMetrics(true);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
+    layout.beginLayout();
+}
+
+/// Lays a paragraph out in a column, whose width is in units.
+void breakLines(QTextLayout &layout, qreal column)
+{
+    layout.clearLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(column);
+}
+
+/// All in one line, however long.
+void layInOneLine(QTextLayout &layout)
+{
+    beginLines(layout);
+    breakLines(layout, 1e6);
+    layout.endLayout();
 }
 
 /// The narrowest column in which the paragraph makes no more lines.
@@ -104,11 +114,12 @@ std::vector<Line> lines(const QString &text, const Style &style, qreal width)
         if (!result.empty())
             result.back().spaceAfter = true;
         QTextLayout layout(paragraph, font(style));
-        prepare(layout);
+        beginLines(layout);
         if (style.balanced)
             balance(layout, width * kUnits);
         else
             breakLines(layout, width * kUnits);
+        layout.endLayout();
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
             QString words = paragraph.mid(line.textStart(), line.textLength());
@@ -130,16 +141,14 @@ qreal height(std::size_t lineCount, const Style &style)
 qreal width(const QString &text, const Style &style)
 {
     QTextLayout layout(text, font(style));
-    prepare(layout);
-    breakLines(layout, 1e6);
+    layInOneLine(layout);
     return layout.lineCount() == 0 ? 0 : layout.lineAt(0).naturalTextWidth() / kUnits;
 }
 
 void draw(QPainter &painter, const QString &line, const Style &style, QPointF baseLine)
 {
     QTextLayout layout(line, font(style));
-    prepare(layout);
-    breakLines(layout, 1e6);
+    layInOneLine(layout);
     if (layout.lineCount() == 0)
         return;
     layout.draw(&painter, baseLine * kUnits - QPointF(0, layout.lineAt(0).ascent()));

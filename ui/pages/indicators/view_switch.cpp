@@ -2,7 +2,6 @@
 
 #include "ui/widgets/buttons.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -17,23 +16,26 @@ ViewSwitch::ViewSwitch(QWidget *parent)
 {
     m_enter->setObjectName(u"enterFigures"_s);
     m_read->setObjectName(u"readFigures"_s);
-    auto *group = new QButtonGroup(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (QPushButton *button : {m_enter, m_read}) {
         button->setCheckable(true);
-        group->addButton(button);
         row->addWidget(button);
     }
     setReading(false);
-    connect(m_enter, &QPushButton::clicked, this, [this] { emit readingChosen(false); });
-    connect(m_read, &QPushButton::clicked, this, [this] { emit readingChosen(true); });
+    // No exclusive group: it would take the unchecked button out of the order of Tab.
+    for (QPushButton *button : {m_enter, m_read})
+        connect(button, &QPushButton::clicked, this, [this, button] {
+            setReading(button == m_read);
+            emit readingChosen(button == m_read);
+        });
 }
 
 void ViewSwitch::setReading(bool reading)
 {
-    (reading ? m_read : m_enter)->setChecked(true);
+    m_enter->setChecked(!reading);
+    m_read->setChecked(reading);
 }
 
 } // namespace carnet::ui
