@@ -121,8 +121,7 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
                                             ui::profileSigner(context.profile, context.lineage));
              },
          .badge = {},
-         .kinds = {},
-         .listed = false},
+         .kinds = {}},
         {.name = u"exchange"_s,
          .title = Text::tr("Exchanges"),
          .icon = u"exchange"_s,

@@ -227,11 +227,7 @@ void MainWindow::goToRow(int row)
 void MainWindow::movePage(int direction)
 {
     const int count = m_list->count();
-    int row = m_deck->currentPage();
-    do
-        row = (row + direction + count) % count;
-    while (!m_deck->factories()[size_t(row)].listed);
-    goToRow(row);
+    goToRow((m_deck->currentPage() + direction + count) % count);
 }
 
 /// Where the step was done is shown, so that nothing changes out of sight.

@@ -30,8 +30,7 @@ struct PageFactory
     Command command; ///< That goes there.
     std::function<Page *(Session &)> make;
     std::function<Badge(Session &)> badge; ///< May be empty. Asked after every change.
-    QStringList kinds;  ///< Tables of the records it shows: undoing one of them leads there.
-    bool listed = true; ///< In the sidebar; else one is led there.
+    QStringList kinds; ///< Tables of the records it shows: undoing one of them leads there.
 };
 
 } // namespace carnet::ui

@@ -113,7 +113,6 @@ PageList::PageList(const std::vector<PageFactory> &pages, QWidget *parent)
     for (const PageFactory &page : pages) {
         auto *item = new QListWidgetItem(icon(page.icon), page.title, this);
         item->setData(Qt::AccessibleTextRole, page.title);
-        item->setHidden(!page.listed);
     }
 }
 
