@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Our results of the year</source>
-        <translation>Nos résultats de l’année</translation>
+        <translation>Résultats de l’année</translation>
     </message>
     <message>
         <source>Opinion cards</source>
@@ -499,6 +499,53 @@
     <message>
         <source>Spelling is not checked: no French dictionary is installed on this computer.</source>
         <translation>L’orthographe n’est pas vérifiée : aucun dictionnaire français n’est installé sur ce poste.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ReportsPane</name>
+    <message>
+        <source>The sheet for the COPIL: where the year stands, what is late, what is to be decided.</source>
+        <translation>Pour le COPIL : où en est l’année, ce qui est en retard, ce qui est à décider.</translation>
+    </message>
+    <message>
+        <source>The annual report for the CLAC: commitments, results of the year, opinions, plan.</source>
+        <translation>Pour le CLAC : engagements, résultats de l’année, avis, plan d’action.</translation>
+    </message>
+    <message>
+        <source>COPIL sheet</source>
+        <translation>Fiche COPIL</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Bilan annuel</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Make a PDF...</source>
+        <translation>Créer un PDF…</translation>
+    </message>
+    <message>
+        <source>Make a web page...</source>
+        <translation>Créer une page web…</translation>
+    </message>
+    <message>
+        <source>Where should the report be written?</source>
+        <translation>Où écrire le rapport ?</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>Le rapport est écrit : %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/pages/publication/poster_text.h"
 #include "ui/pages/publication/poster_words.h"
 #include "ui/pages/publication/preview_pane.h"
+#include "ui/pages/publication/reports_pane.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/empty_state.h"
@@ -84,6 +85,7 @@ void PublicationPage::build()
     m_parts->setSpacing(space::kSection);
     scaffold->body()->addWidget(m_bar);
     scaffold->body()->addLayout(m_parts);
+    scaffold->body()->addWidget(new ReportsPane(m_session, scaffold));
     scaffold->body()->addStretch(1);
     connect(m_bar, &IssueBar::pictureRequested, this, [this] { makeFile(PosterMeans::Picture); });
     connect(m_list, &PosterList::kindChosen, this, &PublicationPage::choose);
