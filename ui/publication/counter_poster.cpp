@@ -15,11 +15,16 @@ namespace carnet::ui {
 
 namespace {
 
-/// An A4 sheet copied at 71 %. It stands on a counter and is read at 60 cm, where capitals of
+/// On A5 an A4 sheet copied at 71 %. It stands on a counter and is read at 60 cm, where capitals of
 /// 2.8 mm are what ordinary sight asks for (16 minutes of arc, ISO 9241-303).
-constexpr qreal kScale = 1 / std::numbers::sqrt2;
+constexpr qreal kA5Scale = 1 / std::numbers::sqrt2;
 constexpr qreal kSmallestCap = 3.2;
-constexpr qreal kCode = 45; ///< Millimetres, with its quiet zone.
+constexpr qreal kCode = 45; ///< Millimetres at the least, with its quiet zone.
+
+qreal counterScale(const PageFormat &format)
+{
+    return format.paper == PageFormat::Paper::A5 ? kA5Scale : format.scale();
+}
 
 PosterContent counterContent(const PosterSources &sources, const PosterRequest &request)
 {
@@ -30,8 +35,9 @@ PosterContent counterContent(const PosterSources &sources, const PosterRequest &
 
 LaidOutPages layOutCounter(const PosterContent &content, const PosterLook &look)
 {
-    PageBuilder page(look, kScale);
-    const PosterFrame frame(content, look, kScale, {.code = kCode / kScale});
+    const qreal scale = counterScale(look.format);
+    PageBuilder page(look, scale);
+    const PosterFrame frame(content, look, scale, {.code = kCode / std::min(scale, qreal(1))});
     frame.layHeader(page);
     layCards(page, frame.body(), content.cards);
     frame.layFooter(page);
@@ -48,12 +54,15 @@ int counterCapacity(const PageFormat &)
 PosterKind counterPoster()
 {
     using enum PageFormat::Orientation;
+    std::vector<PageFormat> formats = wallFormats();
+    formats.insert(formats.begin(),
+                   {{PageFormat::Paper::A5, Portrait}, {PageFormat::Paper::A5, Landscape}});
     return {.code = u"R6",
             .option = u"chevalet",
             .span = PosterKind::Span::Quarter,
             .subject = PosterKind::Subject::Indicators,
             .choosesIndicators = true,
-            .formats = {{PageFormat::Paper::A5, Portrait}, {PageFormat::Paper::A5, Landscape}},
+            .formats = std::move(formats),
             .tell = &counterContent,
             .layOut = &layOutCounter,
             .capacity = &counterCapacity,
