@@ -20,6 +20,17 @@ std::vector<Measurement> historyOf(const std::vector<Measurement> &measurements,
 
 } // namespace
 
+QuarterRow withReason(QuarterRow row, Missing reason)
+{
+    Q_ASSERT(row.isMissing());
+    row.measurement = Measurement{.id = Measurement::idOf(row.indicator.id, row.period),
+                                  .indicator = row.indicator.id,
+                                  .period = row.period,
+                                  .reading = reason,
+                                  .state = Measurement::State::Entered};
+    return row;
+}
+
 std::vector<QuarterRow> quarterRows(const std::vector<Indicator> &indicators,
                                     const std::vector<Measurement> &measurements,
                                     const std::vector<Target> &targets, const Period &quarter,

@@ -29,6 +29,9 @@ struct QuarterRow
     }
 };
 
+/// The row once it is said why there is no value. Precondition: it is missing.
+QuarterRow withReason(QuarterRow row, Missing reason);
+
 /// The indicators that are followed and whose period ends with the quarter, by position.
 /// Precondition: `quarter` is a quarter.
 std::vector<QuarterRow> quarterRows(const std::vector<Indicator> &indicators,

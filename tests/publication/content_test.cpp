@@ -172,14 +172,3 @@ TEST_CASE("a content that is not one is refused", "[publication][content]")
 
     CHECK_FALSE(ui::contentFromJson(json));
 }
-
-TEST_CASE("headline indicators are the first that are followed", "[publication][content]")
-{
-    ResultsCase results = ordinaryResults();
-    results.indicators[0].followed = false;
-    results.indicators[3].position = -1;
-
-    const auto ids = ui::headlineIndicators(results.indicators, 2);
-
-    CHECK(ids == std::vector{results.indicators[3].id, results.indicators[1].id});
-}

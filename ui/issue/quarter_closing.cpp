@@ -66,14 +66,9 @@ std::vector<QuarterRow> quarterRows(const storage::Workspace &workspace, const P
 
 journal::Step reasonStep(const QuarterRow &row, Missing reason)
 {
-    Q_ASSERT(row.isMissing());
     journal::Step step(ClosingText::tr("Say why there is no value: %1, %2")
                            .arg(row.indicator.title, french::shortPeriod(row.period)));
-    step.insert(Measurement{.id = Measurement::idOf(row.indicator.id, row.period),
-                            .indicator = row.indicator.id,
-                            .period = row.period,
-                            .reading = reason,
-                            .state = Measurement::State::Entered});
+    step.insert(*withReason(row, reason).measurement);
     return step;
 }
 

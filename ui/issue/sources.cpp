@@ -1,5 +1,6 @@
 #include "ui/issue/sources.h"
 
+#include "core/domain/displayed_figure.h"
 #include "core/domain/figure.h"
 #include "core/domain/scoring.h"
 #include "core/storage/assessments.h"
@@ -109,10 +110,8 @@ std::vector<Period> posterPeriods(const storage::Workspace &workspace, const Pos
 std::optional<Id<Measurement>> measurementBehind(const storage::Workspace &workspace,
                                                  const Indicator &indicator, const Period &period)
 {
-    Period shown = Period::containing(period.lastDay(), indicator.frequency);
-    if (shown.lastDay() > period.lastDay())
-        shown = shown.previous();
-    const Id<Measurement> id = Measurement::idOf(indicator.id, shown);
+    const Id<Measurement> id =
+        Measurement::idOf(indicator.id, toldPeriod(period, indicator.frequency));
     return workspace.records<Measurement>().find(id) ? std::optional(id) : std::nullopt;
 }
 

@@ -1,12 +1,11 @@
 #include "ui/publication/results_content.h"
 
 #include "core/base/french.h"
+#include "core/domain/displayed_figure.h"
 #include "ui/publication/card_content.h"
 #include "ui/publication/content_frame.h"
 
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +24,6 @@ QString previousLabel(Frequency frequency)
         return u"Année d’avant"_s;
     }
     Q_UNREACHABLE();
-}
-
-/// The last period of that length that is over by the end of `period`.
-Period shownPeriod(const Period &period, Frequency frequency)
-{
-    const Period around = Period::containing(period.lastDay(), frequency);
-    return around.lastDay() > period.lastDay() ? around.previous() : around;
 }
 
 const Measurement *find(const std::vector<Measurement> &measurements,
@@ -62,7 +54,7 @@ PosterContent resultsContent(const PosterSources &sources, const PosterRequest &
 PosterCard cardOf(const PosterSources &sources, const Indicator &indicator, const Period &period,
                   bool inHundred)
 {
-    const Period shown = shownPeriod(period, indicator.frequency);
+    const Period shown = toldPeriod(period, indicator.frequency);
     CardFacts facts{.indicator = indicator,
                     .figure = {.missing = Missing::NotMeasuredYet},
                     .beforeLabel = previousLabel(indicator.frequency)};
@@ -79,22 +71,6 @@ PosterCard cardOf(const PosterSources &sources, const Indicator &indicator, cons
     if (shown != period && !isSmall)
         card.previous = capitalised(french::periodName(shown));
     return card;
-}
-
-std::vector<Id<Indicator>> headlineIndicators(const std::vector<Indicator> &indicators, int count)
-{
-    std::vector<const Indicator *> followed;
-    for (const Indicator &indicator : indicators)
-        if (indicator.followed)
-            followed.push_back(&indicator);
-    std::stable_sort(followed.begin(), followed.end(), [](const Indicator *a, const Indicator *b) {
-        return a->position < b->position;
-    });
-    std::vector<Id<Indicator>> ids;
-    for (const Indicator *indicator : followed)
-        if (int(ids.size()) < count)
-            ids.push_back(indicator->id);
-    return ids;
 }
 
 } // namespace carnet::ui

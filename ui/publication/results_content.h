@@ -3,8 +3,6 @@
 #include "ui/publication/content.h"
 #include "ui/publication/poster_sources.h"
 
-#include <vector>
-
 namespace carnet::ui {
 
 /// What the poster R1 says of a quarter, in French: rates and days rounded to whole
@@ -17,9 +15,5 @@ PosterContent resultsContent(const PosterSources &sources, const PosterRequest &
 /// `period`.
 PosterCard cardOf(const PosterSources &sources, const Indicator &indicator, const Period &period,
                   bool inHundred);
-
-/// The first `count` indicators that are followed, by position: what a poster shows
-/// before anyone has chosen.
-std::vector<Id<Indicator>> headlineIndicators(const std::vector<Indicator> &indicators, int count);
 
 } // namespace carnet::ui

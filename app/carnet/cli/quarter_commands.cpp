@@ -29,11 +29,19 @@ std::optional<Period> quarterOf(const Invocation &invocation, const QDate &today
     return period && period->frequency() == Frequency::Quarter ? period : std::nullopt;
 }
 
-/// One reason for every indicator without a value, as it was given on the command line. Returns
-/// whether all could be understood.
-bool giveReasons(Invocation &invocation, storage::Workspace &workspace,
-                 const std::vector<QuarterRow> &rows)
+/// A row without a value, and why there is none.
+struct GivenReason
 {
+    QuarterRow row;
+    Missing reason;
+};
+
+/// The reasons of the command line; nothing, after telling each that is not understood, when one
+/// is not. Changes nothing.
+std::optional<std::vector<GivenReason>> givenReasons(Invocation &invocation,
+                                                     const std::vector<QuarterRow> &rows)
+{
+    std::vector<GivenReason> given;
     bool understood = true;
     for (const QString &said : invocation.values(u"missing"_s)) {
         const QString code = said.section(u'=', 0, 0).trimmed();
@@ -43,19 +51,32 @@ bool giveReasons(Invocation &invocation, storage::Workspace &workspace,
         const auto names = enumNames(Missing{});
         const auto reason = std::ranges::find_if(
             names, [&](const auto &each) { return missingWords(each.first) == words; });
-        if (row == rows.end() || !row->isMissing() || reason == names.end()) {
-            invocation.err << Quarters::tr(
-                                  "\"%1\" is not understood: an indicator without a value, =, and "
-                                  "one of: pas encore mesuré, sans objet, effectif insuffisant, "
-                                  "non communiqué.")
-                                  .arg(said)
-                           << '\n';
-            understood = false;
+        const bool again = std::ranges::any_of(
+            given, [&](const GivenReason &each) { return each.row.indicator.code == code; });
+        if (row != rows.end() && row->isMissing() && reason != names.end() && !again) {
+            given.push_back({*row, reason->first});
             continue;
         }
-        workspace.apply(ui::reasonStep(*row, reason->first));
+        invocation.err << Quarters::tr(
+                              "\"%1\" is not understood: an indicator without a value, =, and "
+                              "one of: pas encore mesuré, sans objet, effectif insuffisant, "
+                              "non communiqué.")
+                              .arg(said)
+                       << '\n';
+        understood = false;
     }
-    return understood;
+    return understood ? std::optional(given) : std::nullopt;
+}
+
+/// The rows as they are once the reasons are given.
+std::vector<QuarterRow> withReasons(std::vector<QuarterRow> rows,
+                                    const std::vector<GivenReason> &given)
+{
+    for (const GivenReason &each : given)
+        for (QuarterRow &row : rows)
+            if (row.indicator.id == each.row.indicator.id && row.isMissing())
+                row = withReason(row, each.reason);
+    return rows;
 }
 
 /// What is missing and what surprises, a line each.
@@ -95,16 +116,22 @@ int closeQuarter(Invocation &invocation)
         invocation.err << Quarters::tr("The notebook has no site yet.") << '\n';
         return Refused;
     }
-    if (!giveReasons(invocation, workspace, ui::quarterRows(workspace, *quarter, today)))
+    std::vector<QuarterRow> rows = ui::quarterRows(workspace, *quarter, today);
+    const auto given = givenReasons(invocation, rows);
+    if (!given)
         return Refused;
-    const std::vector<QuarterRow> rows = ui::quarterRows(workspace, *quarter, today);
-    tellRows(invocation, rows);
+    // Nothing is written before all is known to be right.
+    const std::vector<QuarterRow> told = withReasons(rows, *given);
+    tellRows(invocation, told);
     const QStringList obstacles =
-        ui::closingObstacles(rows, ui::quarterPoster(workspace, *quarter, today), *quarter, today);
+        ui::closingObstacles(told, ui::quarterPoster(workspace, *quarter, today), *quarter, today);
     for (const QString &obstacle : obstacles)
         invocation.err << Quarters::tr("To be mended: %1").arg(obstacle) << '\n';
     if (!obstacles.isEmpty())
         return Refused;
+    for (const GivenReason &each : *given)
+        workspace.apply(ui::reasonStep(each.row, each.reason));
+    rows = ui::quarterRows(workspace, *quarter, today);
     const ui::QuarterClosed closed = ui::closeQuarter(
         workspace, rows, *quarter, ui::profileSigner(invocation.profile(), document->lineage()),
         folder, systemClock(), [&](const journal::Step &step) {
