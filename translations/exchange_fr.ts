@@ -198,6 +198,10 @@
         <source>Evidence and files</source>
         <translation>Éléments de preuve et fichiers</translation>
     </message>
+    <message>
+        <source>Contributions of single assessors</source>
+        <translation>Contributions de chaque évaluateur</translation>
+    </message>
 </context>
 <context>
     <name>carnet::exchange::ReportFile</name>

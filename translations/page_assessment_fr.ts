@@ -7,50 +7,6 @@
         <source>Self-assessment %1</source>
         <translation>Autodiagnostic %1</translation>
     </message>
-    <message>
-        <source>This notebook holds no list of commitments yet. Choose one in the settings.</source>
-        <translation>Ce dossier ne contient pas encore de liste d’engagements. Choisissez-en une dans les réglages.</translation>
-    </message>
-    <message>
-        <source>The self-assessment of %1 has not begun. Allow about 45 minutes, in several sittings if you like.</source>
-        <translation>L’autodiagnostic de %1 n’est pas commencé. Comptez environ 45 minutes, en plusieurs fois si vous voulez.</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Ouvrir les réglages</translation>
-    </message>
-    <message>
-        <source>Begin the year %1</source>
-        <translation>Commencer l’année %1</translation>
-    </message>
-    <message>
-        <source>Start from the answers of %1</source>
-        <translation>Partir des réponses de %1</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>All questions</source>
-        <translation>Toutes les questions</translation>
-    </message>
-    <message>
-        <source>Still to fill in</source>
-        <translation>Reste à remplir</translation>
-    </message>
-    <message>
-        <source>Lower than last year</source>
-        <translation>En recul sur l’an dernier</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Lower than in %1</source>
-        <translation>En recul sur %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n question(s) filled in</source>
         <translation>
@@ -59,20 +15,8 @@
         </translation>
     </message>
     <message>
-        <source>No question of this commitment matches the choice above.</source>
-        <translation>Aucune question de cet engagement ne correspond au choix ci-dessus.</translation>
-    </message>
-    <message>
         <source>All questions are filled in.</source>
         <translation>Toutes les questions sont remplies.</translation>
-    </message>
-    <message>
-        <source>Create an action from question %1</source>
-        <translation>Créer une action depuis la question %1</translation>
-    </message>
-    <message>
-        <source>Action plan %1</source>
-        <translation>Plan d’action %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -86,32 +30,24 @@
         <source>Working grid of the project, not the official one. Score: %1</source>
         <translation>Grille de travail du projet, pas la grille officielle. Score : %1</translation>
     </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>View of the self-assessment</source>
+        <translation>Vue de l’autodiagnostic</translation>
+    </message>
 </context>
 <context>
-    <name>carnet::ui::AssessmentSteps</name>
+    <name>carnet::ui::CardsView</name>
     <message>
-        <source>Answer to question %1</source>
-        <translation>Réponse à la question %1</translation>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
     </message>
     <message>
-        <source>Proof for question %1</source>
-        <translation>Preuve de la question %1</translation>
-    </message>
-    <message>
-        <source>Note on question %1</source>
-        <translation>Note sur la question %1</translation>
-    </message>
-    <message>
-        <source>Confirmation of question %1</source>
-        <translation>Confirmation de la question %1</translation>
-    </message>
-    <message>
-        <source>Begin the self-assessment of %1</source>
-        <translation>Commencer l’autodiagnostic de %1</translation>
-    </message>
-    <message>
-        <source>Not concerned</source>
-        <translation>Non concerné</translation>
+        <source>No question of this commitment matches the choice above.</source>
+        <translation>Aucune question de cet engagement ne correspond au choix ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +58,48 @@
             <numerusform>%1 question sur %n remplie</numerusform>
             <numerusform>%1 questions sur %n remplies</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FilterBar</name>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation>Reste à remplir</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation>Sans preuve</translation>
+    </message>
+    <message>
+        <source>Lower than last year</source>
+        <translation>En recul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Lower than in %1</source>
+        <translation>En recul par rapport à %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::OpenAssessment</name>
+    <message>
+        <source>Create an action from question %1</source>
+        <translation>Créer une action à partir de la question %1</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Plan d’action %1</translation>
     </message>
 </context>
 <context>
@@ -193,6 +171,21 @@
     <message>
         <source>Filled in</source>
         <translation>Rempli</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::YearStart</name>
+    <message>
+        <source>The self-assessment of %1 has not begun. Allow about 45 minutes, in several sittings if you like.</source>
+        <translation>L’autodiagnostic de %1 n’a pas commencé. Comptez environ 45 minutes, en plusieurs fois si vous voulez.</translation>
+    </message>
+    <message>
+        <source>Begin the year %1</source>
+        <translation>Commencer l’année %1</translation>
+    </message>
+    <message>
+        <source>Start from the answers of %1</source>
+        <translation>Partir des réponses de %1</translation>
     </message>
 </context>
 </TS>

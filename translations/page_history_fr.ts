@@ -135,5 +135,13 @@
         <source>Something of a later version</source>
         <translation>Élément d’une version plus récente</translation>
     </message>
+    <message>
+        <source>Benchmark of the network</source>
+        <translation>Repère du réseau</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
 </context>
 </TS>

@@ -842,6 +842,18 @@
             <numerusform>pour %n de vos indicateurs.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>View of the indicators</source>
+        <translation>Vue des indicateurs</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::MeasurementForm</name>
@@ -1316,17 +1328,6 @@
     <message>
         <source>It holds until another one follows.</source>
         <translation>Il vaut jusqu’à l’objectif suivant.</translation>
-    </message>
-</context>
-<context>
-    <name>carnet::ui::ViewSwitch</name>
-    <message>
-        <source>Entry</source>
-        <translation>Saisie</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ struct Answer
     bool noteShared; ///< The note goes into bundles.
     QString owner;   ///< Who is to answer; may be empty.
     std::optional<QDate> answeredOn;
+    QString consensus; ///< Why several assessors agreed on it; empty when nobody had to.
 
     static Id<Answer> idOf(const Id<Assessment> &assessment, const QString &practice)
     {
@@ -44,7 +45,8 @@ struct Answer
                      Field(u"practice", &Answer::practice), Field(u"rating", &Answer::rating),
                      Field(u"origin", &Answer::origin), Field(u"proof", &Answer::proof),
                      Field(u"note", &Answer::note), Field(u"note_shared", &Answer::noteShared),
-                     Field(u"owner", &Answer::owner), Field(u"answered_on", &Answer::answeredOn));
+                     Field(u"owner", &Answer::owner), Field(u"answered_on", &Answer::answeredOn),
+                     Field(u"consensus", &Answer::consensus));
     }
 
     friend bool operator==(const Answer &, const Answer &) = default;

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -25,6 +26,12 @@ struct Assessment
     std::optional<QDate> closedOn;
     QString assessors; ///< Who took part, in words.
     QString note;
+    QString stamp;       ///< SHA-256 of what was closed, see stampOf(); empty while open.
+    QString reopenedFor; ///< Why it was opened again the last time; empty when it never was.
+
+    // Of a contribution notebook, in which one agent fills in a grid that somebody handed out.
+    QString contributor; ///< Who fills it in; never empty there, always empty in the site's own.
+    QStringList scope;   ///< Codes of the commitments asked for; empty: all.
 
     static Id<Assessment> idOf(int year)
     {
@@ -38,7 +45,9 @@ struct Assessment
             Field(u"edition", &Assessment::edition), Field(u"state", &Assessment::state),
             Field(u"started_on", &Assessment::startedOn),
             Field(u"closed_on", &Assessment::closedOn), Field(u"assessors", &Assessment::assessors),
-            Field(u"note", &Assessment::note));
+            Field(u"note", &Assessment::note), Field(u"stamp", &Assessment::stamp),
+            Field(u"reopened_for", &Assessment::reopenedFor),
+            Field(u"contributor", &Assessment::contributor), Field(u"scope", &Assessment::scope));
     }
 
     friend bool operator==(const Assessment &, const Assessment &) = default;

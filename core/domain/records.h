@@ -5,6 +5,7 @@
 #include "core/domain/assessment.h"
 #include "core/domain/attachment.h"
 #include "core/domain/benchmark.h"
+#include "core/domain/contribution.h"
 #include "core/domain/edition_record.h"
 #include "core/domain/evidence.h"
 #include "core/domain/feedback.h"
@@ -27,8 +28,9 @@ struct TypeList
 {};
 
 /// Every kind of record that a document holds: the one list of them.
-using DocumentRecords = TypeList<Site, Person, EditionRecord, Assessment, Answer, Evidence, Finding,
-                                 Plan, Action, Meeting, Indicator, Target, Measurement, Feedback,
-                                 PublicationEdition, Attachment, SentBundle, Benchmark>;
+using DocumentRecords =
+    TypeList<Site, Person, EditionRecord, Assessment, Answer, Evidence, Finding, Plan, Action,
+             Meeting, Indicator, Target, Measurement, Feedback, PublicationEdition, Attachment,
+             SentBundle, Benchmark, Contribution>;
 
 } // namespace carnet

@@ -26,7 +26,8 @@ qint64 size(const DataFile::Rows &rows)
 
 QJsonObject answerRow(const Answer &answer)
 {
-    QJsonObject row = exchanged(answer, {u"rating", u"proof", u"note", u"note_shared", u"owner"});
+    QJsonObject row =
+        exchanged(answer, {u"rating", u"proof", u"note", u"note_shared", u"owner", u"consensus"});
     const std::optional<int> level = answer.rating.level();
     row[u"level"] = level ? QJsonValue(*level) : QJsonValue();
     row[u"not_applicable"] = answer.rating.isNotApplicable()
@@ -143,7 +144,8 @@ private:
         qint64 assessors = 0;
         DataFile::Rows assessmentRows;
         for (const Assessment &assessment : all<Assessment>()) {
-            QJsonObject row = exchanged(assessment, {u"note"});
+            QJsonObject row = exchanged(
+                assessment, {u"note", u"stamp", u"reopened_for", u"contributor", u"scope"});
             assessors += !assessment.assessors.isEmpty();
             if (!m_options.ownerNames)
                 row[u"assessors"] = u""_s;
@@ -273,6 +275,8 @@ private:
         stays(ReportText::tr("Minutes of meetings"), qint64(all<Meeting>().size()));
         stays(ReportText::tr("Evidence and files"),
               qint64(all<Evidence>().size() + all<Attachment>().size()));
+        stays(ReportText::tr("Contributions of single assessors"),
+              qint64(all<Contribution>().size()));
     }
 
     storage::Workspace &m_workspace;

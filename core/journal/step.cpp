@@ -56,10 +56,17 @@ Step &Step::keep(const QString &sha256, const QByteArray &bytes)
     return *this;
 }
 
+Step &Step::forget(const QString &sha256)
+{
+    m_forgotten += sha256;
+    return *this;
+}
+
 Step &Step::then(const Step &later)
 {
     m_edits.insert(m_edits.end(), later.m_edits.begin(), later.m_edits.end());
     m_blobs.insert(later.m_blobs.begin(), later.m_blobs.end());
+    m_forgotten += later.m_forgotten;
     return *this;
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -75,6 +76,10 @@ public:
     /// their SHA-256. Undoing the step leaves them: redoing needs them again.
     Step &keep(const QString &sha256, const QByteArray &bytes);
 
+    /// Erases bytes for good, and from the pages of the file: what undoes the step does not bring
+    /// them back. For what somebody has the right to see erased.
+    Step &forget(const QString &sha256);
+
     /// Does all of `later` too, after the rest, under the label of this one.
     Step &then(const Step &later);
 
@@ -83,6 +88,7 @@ public:
 
     const QString &label() const { return m_label; }
     const std::map<QString, QByteArray> &blobs() const { return m_blobs; }
+    const QStringList &forgotten() const { return m_forgotten; }
     const std::vector<Edit> &edits() const { return m_edits; }
 
     /// The step that undoes this one when applied after it.
@@ -109,6 +115,7 @@ private:
     QString m_label;
     std::vector<Edit> m_edits;
     std::map<QString, QByteArray> m_blobs; ///< By SHA-256.
+    QStringList m_forgotten;               ///< SHA-256 of bytes.
 };
 
 } // namespace carnet::journal

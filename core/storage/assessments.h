@@ -3,6 +3,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/assessment.h"
 #include "core/domain/edition_record.h"
+#include "core/domain/evidence.h"
 
 #include <optional>
 #include <vector>
@@ -13,6 +14,9 @@ class Workspace;
 
 /// The answers of one assessment, by id.
 std::vector<Answer> answersOf(const Workspace &workspace, const Id<Assessment> &assessment);
+
+/// What shows the answers of one assessment, by title.
+std::vector<Evidence> evidenceOf(const Workspace &workspace, const Id<Assessment> &assessment);
 
 /// All assessments, the latest year first.
 std::vector<Assessment> assessmentsByYear(const Workspace &workspace);

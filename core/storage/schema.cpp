@@ -343,6 +343,23 @@ constexpr Upgrade kSteps[] = {
              ) STRICT, WITHOUT ROWID
          )sql");
      }},
+    {"how a year of self-assessment was closed and agreed on; what agents contributed to it",
+     [](Database &db) {
+         db.run(u"ALTER TABLE assessment ADD COLUMN stamp TEXT NOT NULL DEFAULT ''");
+         db.run(u"ALTER TABLE assessment ADD COLUMN reopened_for TEXT NOT NULL DEFAULT ''");
+         db.run(u"ALTER TABLE assessment ADD COLUMN contributor TEXT NOT NULL DEFAULT ''");
+         db.run(u"ALTER TABLE assessment ADD COLUMN scope TEXT NOT NULL DEFAULT '[]'");
+         db.run(u"ALTER TABLE answer ADD COLUMN consensus TEXT NOT NULL DEFAULT ''");
+         db.run(uR"sql(
+             CREATE TABLE contribution (
+                 id          TEXT NOT NULL PRIMARY KEY,
+                 assessment  TEXT NOT NULL,
+                 sha256      TEXT NOT NULL,
+                 received_on TEXT,
+                 erased_on   TEXT
+             ) STRICT, WITHOUT ROWID
+         )sql");
+     }},
 };
 
 } // namespace

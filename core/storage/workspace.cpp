@@ -56,6 +56,7 @@ Workspace::Workspace(std::unique_ptr<Database> db, Writer writer, QObject *paren
     , m_conflictsOf(m_db->prepare(select<Conflict>(u"WHERE record = ? AND kind = ?")))
     , m_keep(
           m_db->prepare(u"INSERT INTO blob (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"))
+    , m_forget(m_db->prepare(u"DELETE FROM blob WHERE sha256 = ?"))
 {
     std::apply([this](auto &...records) { ((m_tables[records.kind()] = &records), ...); },
                m_records);
@@ -92,6 +93,8 @@ void Workspace::apply(const Step &step)
     Transaction transaction(*m_db);
     for (const auto &[sha256, bytes] : step.blobs())
         m_keep.run(sha256, bytes);
+    for (const QString &sha256 : step.forgotten())
+        m_forget.run(sha256);
     const qint64 first = lastNumber() + 1;
     qint64 number = first;
     Changes changes;

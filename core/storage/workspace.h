@@ -150,6 +150,7 @@ private:
     Statement m_addConflict;
     Statement m_conflictsOf;
     Statement m_keep;
+    Statement m_forget;
 
     /// The heads of the records edited lately, so that an edit does not cost the
     /// length of its record's history. Dropped whenever a commit did not succeed.

@@ -1,8 +1,9 @@
 #include "tests/support/page_bench.h"
 #include "tests/support/printing.h"
 
+#include "core/assessment/grid.h"
+#include "core/assessment/new_year.h"
 #include "core/domain/completeness.h"
-#include "ui/pages/assessment/assessment_grid.h"
 #include "ui/pages/assessment/assessment_page.h"
 #include "ui/pages/assessment/commitment_list_model.h"
 #include "ui/pages/assessment/practice_card.h"
@@ -43,6 +44,15 @@ struct AssessmentBench : PageBench
         open();
     }
 
+    /// A blank year, in the edition of the document.
+    void begin()
+    {
+        const auto editions = carnet::assessment::editionChoices(workspace);
+        session.apply(carnet::assessment::beginYear(
+            carnet::assessment::newYear(workspace, 2026, editions.front()), false,
+            session.today()));
+    }
+
     template<typename Widget>
     Widget *find(const QString &name) const
     {
@@ -56,7 +66,7 @@ struct AssessmentBench : PageBench
 
     Answer answer(const QString &practice) const
     {
-        return ui::loadGrid(workspace, 2026)->answer(practice);
+        return carnet::assessment::loadGrid(workspace, 2026)->answer(practice);
     }
 };
 
@@ -67,17 +77,17 @@ const QString kFirst = u"accueil-nom-et-service"_s;
 TEST_CASE_METHOD(AssessmentBench, "a year is begun from the empty page", "[pages][assessment]")
 {
     openNewSite();
-    CHECK_FALSE(ui::loadGrid(workspace, 2026));
+    CHECK_FALSE(carnet::assessment::loadGrid(workspace, 2026));
     auto *start = page->findChild<QWidget *>(u"empty"_s)->findChild<QPushButton *>();
     start->setFocus();
 
     QTest::keyClick(start, Qt::Key_Space);
 
-    REQUIRE(ui::loadGrid(workspace, 2026));
+    REQUIRE(carnet::assessment::loadGrid(workspace, 2026));
     CHECK(workspace.records<Answer>().all().empty());
     REQUIRE(card(kFirst));
     session.undoStack().undo();
-    CHECK_FALSE(ui::loadGrid(workspace, 2026));
+    CHECK_FALSE(carnet::assessment::loadGrid(workspace, 2026));
     CHECK(page->findChild<QWidget *>(u"empty"_s)->isVisible());
 }
 
@@ -85,7 +95,7 @@ TEST_CASE_METHOD(AssessmentBench, "a practice is rated by keyboard, undone and r
                  "[pages][assessment]")
 {
     openNewSite();
-    session.apply(ui::startAssessment(2026, u"spplus-2023"_s, {}, session.today()));
+    begin();
     page->reveal({.page = u"assessment"_s, .record = kFirst});
     auto *levels = card(kFirst)->findChild<ui::LevelRadios *>();
     levels->setRest(std::chrono::milliseconds(1));
@@ -112,7 +122,7 @@ TEST_CASE_METHOD(AssessmentBench, "what is being typed is written before the pag
                  "[pages][assessment]")
 {
     openNewSite();
-    session.apply(ui::startAssessment(2026, u"spplus-2023"_s, {}, session.today()));
+    begin();
     auto *proof = card(kFirst)->findChild<ui::TextField *>(u"proof"_s);
     proof->setFocus();
     QTest::keyClicks(proof, u"Photo"_s);
@@ -129,11 +139,11 @@ TEST_CASE_METHOD(AssessmentBench, "an answer taken over counts once it is confir
 {
     useExample();
     open();
-    const ui::AssessmentGrid grid = *ui::loadGrid(workspace, 2026);
+    const carnet::assessment::Grid grid = *carnet::assessment::loadGrid(workspace, 2026);
     const auto carried =
         std::find_if(grid.answers.begin(), grid.answers.end(), [&](const Answer &candidate) {
             return candidate.origin == Answer::Origin::CarriedOver
-                   && grid.previousRating(candidate.practice) == candidate.rating;
+                   && grid.earlierRating(candidate.practice) == candidate.rating;
         });
     REQUIRE(carried != grid.answers.end());
     CHECK_FALSE(counts(*carried));
@@ -151,8 +161,8 @@ TEST_CASE_METHOD(AssessmentBench, "the next one to fill in is found across commi
 {
     useExample();
     open();
-    const ui::AssessmentGrid grid = *ui::loadGrid(workspace, 2026);
-    const QString next = *nextToFill(grid.edition, grid.answers);
+    const carnet::assessment::Grid grid = *carnet::assessment::loadGrid(workspace, 2026);
+    const QString next = *nextToFill(*grid.edition, grid.answers);
 
     commands.action(ui::Command::NextToFill)->trigger();
 
@@ -170,7 +180,7 @@ TEST_CASE_METHOD(AssessmentBench, "a filter leaves the selection alone", "[pages
     find<QComboBox>(u"filter"_s)->setCurrentIndex(1);
 
     CHECK(list->currentIndex().row() == 3);
-    const ui::AssessmentGrid grid = *ui::loadGrid(workspace, 2026);
+    const carnet::assessment::Grid grid = *carnet::assessment::loadGrid(workspace, 2026);
     for (const ui::PracticeCard *shown : page->findChildren<ui::PracticeCard *>())
         if (shown->isVisible())
             CHECK_FALSE(counts(grid.answer(shown->practice())));
@@ -200,13 +210,13 @@ TEST_CASE_METHOD(AssessmentBench, "an action born from a practice keeps the link
 TEST_CASE_METHOD(AssessmentBench, "the list of commitments is a sound model", "[pages]")
 {
     useExample();
-    const ui::AssessmentGrid grid = *ui::loadGrid(workspace, 2026);
+    const carnet::assessment::Grid grid = *carnet::assessment::loadGrid(workspace, 2026);
     ui::CommitmentListModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
 
-    model.load(&grid);
-    model.follow();
+    model.load(grid);
+    model.follow(grid);
 
     CHECK(model.rowCount() == 8);
     CHECK(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u", "_s));

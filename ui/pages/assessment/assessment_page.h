@@ -1,30 +1,21 @@
 #pragma once
 
-#include "ui/pages/assessment/assessment_steps.h"
 #include "ui/shell/page.h"
 
-#include <optional>
-#include <vector>
+#include <map>
 
-class QComboBox;
-class QListView;
-class QScrollArea;
-class QStackedLayout;
-class QVBoxLayout;
-
-namespace carnet::storage {
-class Changes;
-}
+class QStackedWidget;
 
 namespace carnet::ui {
 
-class CommitmentListModel;
+class AssessmentView;
+class ChoiceBar;
+class FilterBar;
+class OpenAssessment;
 class PlainLabel;
-class PracticeCard;
 class Session;
 
-/// The self-assessment of the year: commitments at the left, at the right the practices of
-/// the chosen one as cards, one under the other.
+/// The self-assessment of the year: what is common to its views, and the view that was chosen.
 class AssessmentPage final : public Page
 {
     Q_OBJECT
@@ -36,7 +27,7 @@ public:
     QString name() const override { return QStringLiteral("assessment"); }
     QString title() const override;
 
-    /// `record` is the code of a practice or of a commitment.
+    /// `record` is the code of a practice or of a commitment, or the name of a view.
     void reveal(const Place &place) override;
     void commitPending() override;
 
@@ -48,42 +39,30 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum Filter { All, ToFill, Lower };
-
-    void build();
-    QWidget *buildEmpty();
     QWidget *buildWork();
     QWidget *buildToolRow();
     void load();
-    void follow(const storage::Changes &changes);
     void tellProgress();
-    void showCommitment();
-    void addCard(const Practice &practice);
-    void selectCommitment(const QString &commitment);
-    bool passes(const QString &practice) const;
-    void write(const Answer &after);
-    void start(bool fromLastYear);
+    void choose(const QString &view);
+    AssessmentView *view(const QString &name);
+    AssessmentView *current() const;
+    void applyFilter();
     void goToNext();
-    void createAction(const QString &practice);
-    PracticeCard *card(const QString &practice) const;
 
     Session &m_session;
-    std::optional<AssessmentGrid> m_grid;
-    CommitmentListModel *m_commitments;
-    std::vector<PracticeCard *> m_cards;
-    QString m_current; ///< Code of the practice last answered.
+    OpenAssessment *m_open;
+    std::map<QString, AssessmentView *> m_views; ///< Those built so far, by name.
+    QString m_practiceView; ///< Name of the view of practices that was last chosen.
 
-    QStackedLayout *m_stack = nullptr;
-    QWidget *m_empty = nullptr;
+    QStackedWidget *m_stack;
+    QWidget *m_start = nullptr;
     QWidget *m_work = nullptr;
-    QListView *m_list = nullptr;
-    QComboBox *m_filter = nullptr;
+    QStackedWidget *m_viewStack = nullptr;
+    ChoiceBar *m_choice = nullptr;
+    FilterBar *m_filter = nullptr;
     PlainLabel *m_progress = nullptr;
     PlainLabel *m_score = nullptr;
-    PlainLabel *m_status = nullptr;
-    PlainLabel *m_nothing = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    PlainLabel *m_how = nullptr;
 };
 
 } // namespace carnet::ui

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/pages/assessment/assessment_steps.h"
+#include "core/assessment/grid.h"
+#include "core/domain/completeness.h"
 
 #include <QAbstractListModel>
 
@@ -8,7 +9,7 @@
 
 namespace carnet::ui {
 
-/// The commitments of the edition, one per row in edition order, each with how far it is
+/// The commitments that are asked for, one per row in edition order, each with how far it is
 /// filled in. Read-only.
 class CommitmentListModel final : public QAbstractListModel
 {
@@ -26,16 +27,25 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Shows another grid.
-    void load(const AssessmentGrid *grid);
+    void load(const assessment::Grid &grid);
 
     /// The answers have changed: the rows stay, what they say is told anew.
-    void follow();
+    void follow(const assessment::Grid &grid);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    const AssessmentGrid *m_grid = nullptr;
+    struct Row
+    {
+        QString code;
+        QString title; ///< With its number.
+        Completeness done;
+    };
+
+    static std::vector<Row> rowsOf(const assessment::Grid &grid);
+
+    std::vector<Row> m_rows;
 };
 
 } // namespace carnet::ui

@@ -16,13 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-PracticeCard::PracticeCard(const AssessmentGrid &grid, const Practice &practice, QWidget *parent)
+PracticeCard::PracticeCard(const assessment::Grid &grid, const Practice &practice, QWidget *parent)
     : Card({}, parent)
     , m_practice(practice.code)
-    , m_previous(grid.previousRating(practice.code))
+    , m_previous(grid.earlierRating(practice.code))
 {
     setObjectName(u"practice_"_s + practice.code);
-    const QString number = grid.edition.numberOf(practice.code);
+    const QString number = grid.edition->numberOf(practice.code);
     addQuestion(practice, number);
     addLevels(grid, practice);
     addPrevious();
@@ -46,10 +46,10 @@ void PracticeCard::addQuestion(const Practice &practice, const QString &number)
     body()->addWidget(lookAt);
 }
 
-void PracticeCard::addLevels(const AssessmentGrid &grid, const Practice &practice)
+void PracticeCard::addLevels(const assessment::Grid &grid, const Practice &practice)
 {
     std::vector<LevelRadios::Level> levels;
-    for (const Level &level : grid.edition.scale)
+    for (const Level &level : grid.edition->scale)
         levels.push_back({level.label, practice.levels.at(size_t(level.level))});
     m_levels = new LevelRadios(this);
     m_levels->setLevels(practice.question, levels);
@@ -117,7 +117,7 @@ PlainLabel *PracticeCard::addCaption(const QString &text, QWidget *buddy)
     return caption;
 }
 
-void PracticeCard::follow(const AssessmentGrid &grid)
+void PracticeCard::follow(const assessment::Grid &grid)
 {
     const Answer answer = grid.answer(m_practice);
     const bool carried = answer.origin == Answer::Origin::CarriedOver;
@@ -126,15 +126,15 @@ void PracticeCard::follow(const AssessmentGrid &grid)
     m_note->setValue(answer.note);
     m_noteShared->setChecked(answer.noteShared);
 
-    const int lastYear = grid.assessment.year - 1;
-    const QString previous = ratingText(m_previous, grid.edition);
+    const int lastYear = grid.earlier ? grid.earlier->assessment.year : grid.assessment.year - 1;
+    const QString previous = assessment::ratingText(m_previous, *grid.edition);
     m_previousText->setText(previous.isEmpty() ? QString()
                                                : tr("%1: %2").arg(lastYear).arg(previous));
     m_previousText->setVisible(!previous.isEmpty());
     m_takePrevious->setText(carried ? tr("Confirm for %1").arg(grid.assessment.year)
                                     : tr("Take over the answer of %1").arg(lastYear));
     m_takePrevious->setAccessibleName(
-        tr("%1, question %2").arg(m_takePrevious->text(), grid.edition.numberOf(m_practice)));
+        tr("%1, question %2").arg(m_takePrevious->text(), grid.edition->numberOf(m_practice)));
     m_takePrevious->setVisible(!previous.isEmpty() && (carried || answer.rating != m_previous));
 
     if (carried)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/assessment/assessment_steps.h"
+#include "core/assessment/grid.h"
 #include "ui/widgets/card.h"
 
 class QCheckBox;
@@ -21,12 +21,12 @@ class PracticeCard final : public Card
     Q_OBJECT
 
 public:
-    PracticeCard(const AssessmentGrid &grid, const Practice &practice, QWidget *parent = nullptr);
+    PracticeCard(const assessment::Grid &grid, const Practice &practice, QWidget *parent = nullptr);
 
     const QString &practice() const { return m_practice; }
 
     /// The answer has changed; what is being typed stays.
-    void follow(const AssessmentGrid &grid);
+    void follow(const assessment::Grid &grid);
 
     /// Writes what is being typed.
     void flush();
@@ -43,7 +43,7 @@ signals:
 
 private:
     void addQuestion(const Practice &practice, const QString &number);
-    void addLevels(const AssessmentGrid &grid, const Practice &practice);
+    void addLevels(const assessment::Grid &grid, const Practice &practice);
     void addPrevious();
     void addTexts(const QString &number);
     PlainLabel *addCaption(const QString &text, QWidget *buddy);

@@ -24,7 +24,7 @@ struct Kind
 /// until more is read.
 constexpr int kRows = 2000;
 
-constexpr std::array<std::pair<QStringView, const char *>, 17> kKinds{{
+constexpr std::array<std::pair<QStringView, const char *>, 19> kKinds{{
     {u"site", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Site")},
     {u"person", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Person")},
     {u"edition", QT_TRANSLATE_NOOP("carnet::ui::Kind", "List of commitments")},
@@ -41,6 +41,8 @@ constexpr std::array<std::pair<QStringView, const char *>, 17> kKinds{{
     {u"feedback", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Opinion")},
     {u"publication_edition", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Poster")},
     {u"attachment", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Attached file")},
+    {u"benchmark", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Benchmark of the network")},
+    {u"contribution", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Contribution")},
     {u"sent_bundle", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Bundle")},
 }};
 

@@ -8,11 +8,11 @@
 #include "ui/pages/indicators/reading_view.h"
 #include "ui/pages/indicators/review_panel.h"
 #include "ui/pages/indicators/state_legend.h"
-#include "ui/pages/indicators/view_switch.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_bar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/note_label.h"
@@ -30,6 +30,10 @@ using namespace Qt::StringLiterals;
 namespace carnet::ui {
 
 namespace {
+
+// The views, and the names of the buttons that choose them.
+const QString kEntry = u"enterFigures"_s;
+const QString kReading = u"readFigures"_s;
 
 QPushButton *named(QPushButton *button, const QString &name)
 {
@@ -55,7 +59,7 @@ IndicatorsPage::IndicatorsPage(Session &session, storage::Profile *profile, QWid
     , m_editor(new IndicatorEditor)
     , m_review(new ReviewPanel)
     , m_importPanel(new ImportPanel(session, profile))
-    , m_switch(new ViewSwitch)
+    , m_switch(new ChoiceBar(tr("View of the indicators")))
     , m_choose(named(primaryButton(tr("Choose indicators")), u"addIndicators"_s))
     , m_import(named(secondaryButton(tr("Import a table...")), u"importMeasurements"_s))
     , m_up(named(quietButton(tr("Move up")), u"moveUp"_s))
@@ -182,8 +186,11 @@ void IndicatorsPage::connectForm()
 void IndicatorsPage::connectParts()
 {
     const auto back = [this] { showPart(Part::Grid); };
-    connect(m_switch, &ViewSwitch::readingChosen, this,
-            [this](bool toRead) { toRead ? showReading() : showPart(Part::Grid); });
+    m_switch->add(kEntry, tr("Entry"));
+    m_switch->add(kReading, tr("Reading"));
+    connect(m_switch, &ChoiceBar::chosen, this, [this](const QString &view) {
+        view == kReading ? showReading() : showPart(Part::Grid);
+    });
     connect(m_chart, &ChartPanel::tableRequested, this, &IndicatorsPage::saveTable);
     connect(m_chooser, &IndicatorChooser::cancelled, this, back);
     connect(m_chooser, &IndicatorChooser::ownRequested, this, &IndicatorsPage::describeOwn);
@@ -218,7 +225,7 @@ void IndicatorsPage::showPart(Part part)
     m_tools->setVisible((grid || toRead) && any);
     m_choose->setVisible(grid);
     m_import->setVisible(grid);
-    m_switch->setReading(toRead);
+    m_switch->setCurrent(toRead ? kReading : kEntry);
     if (m_reading)
         m_reading->setVisible(toRead);
     m_empty->setVisible(grid && !any);

@@ -31,7 +31,7 @@ class ReadingView;
 class ReviewPanel;
 class ScrollMemory;
 class Session;
-class ViewSwitch;
+class ChoiceBar;
 
 /// The measurements of a year, to be entered: a grid, a form for all that goes with one, a chart
 /// of the indicator, and which indicators the site follows; or to be read: see ReadingView.
@@ -127,7 +127,7 @@ private:
     IndicatorEditor *m_editor;
     ReviewPanel *m_review;
     ImportPanel *m_importPanel;
-    ViewSwitch *m_switch;
+    ChoiceBar *m_switch;
     ReadingView *m_reading = nullptr; ///< Null before it was first seen.
     ScrollMemory *m_scrolls = nullptr;
     QWidget *m_tools;

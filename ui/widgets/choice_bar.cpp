@@ -1,0 +1,42 @@
+#include "ui/widgets/choice_bar.h"
+
+#include "ui/widgets/buttons.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace carnet::ui {
+
+ChoiceBar::ChoiceBar(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    setAccessibleName(name);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+}
+
+void ChoiceBar::add(const QString &choice, const QString &text)
+{
+    // No exclusive group: it would take the unchecked buttons out of the order of Tab.
+    QPushButton *button = secondaryButton(text, this);
+    button->setObjectName(choice);
+    button->setCheckable(true);
+    m_row->addWidget(button);
+    m_buttons[choice] = button;
+    if (m_current.isEmpty())
+        setCurrent(choice);
+    connect(button, &QPushButton::clicked, this, [this, choice] {
+        setCurrent(choice);
+        emit chosen(choice);
+    });
+}
+
+void ChoiceBar::setCurrent(const QString &choice)
+{
+    m_current = choice;
+    for (const auto &[name, button] : m_buttons)
+        button->setChecked(name == choice);
+}
+
+} // namespace carnet::ui

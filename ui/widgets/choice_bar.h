@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include <map>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace carnet::ui {
+
+/// Two or more ways to see the same, one of which is chosen: buttons side by side, each reached
+/// by Tab.
+class ChoiceBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what assistive technology calls the whole.
+    explicit ChoiceBar(const QString &name, QWidget *parent = nullptr);
+
+    /// `choice` is its object name and what chosen() says.
+    void add(const QString &choice, const QString &text);
+
+    const QString &current() const { return m_current; }
+    void setCurrent(const QString &choice);
+
+signals:
+    /// By the user.
+    void chosen(const QString &choice);
+
+private:
+    QHBoxLayout *m_row;
+    std::map<QString, QPushButton *> m_buttons;
+    QString m_current;
+};
+
+} // namespace carnet::ui
