@@ -45,32 +45,72 @@
         </translation>
     </message>
     <message>
-        <source>Practices: %1 kept, %2 merged, %3 split, %4 new, %5 without successor.</source>
-        <translation>Pratiques : %1 gardées, %2 regroupées, %3 partagées, %4 nouvelles, %5 sans suite.</translation>
-    </message>
-    <message>
         <source>The levels are not the same: only proofs are taken over.</source>
         <translation>Les degrés ne sont pas les mêmes : seules les preuves sont reprises.</translation>
     </message>
     <message>
-        <source>Kept: %1 → %2</source>
-        <translation>Gardée : %1 → %2</translation>
+        <source>Kept</source>
+        <translation>Gardée</translation>
     </message>
     <message>
-        <source>Merged: %1 → %2</source>
-        <translation>Regroupées : %1 → %2</translation>
+        <source>Merged</source>
+        <translation>Regroupées</translation>
     </message>
     <message>
-        <source>Split: %1 → %2</source>
-        <translation>Partagée : %1 → %2</translation>
+        <source>Split</source>
+        <translation>Partagée</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>Nouvelle : %1</translation>
+        <source>New</source>
+        <translation>Nouvelle</translation>
     </message>
     <message>
-        <source>Without successor: %1</source>
-        <translation>Sans suite : %1</translation>
+        <source>Without successor</source>
+        <translation>Sans suite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what becomes of a practice: which</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n gardée</numerusform>
+            <numerusform>%n gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n groupe de questions réunies</numerusform>
+            <numerusform>%n groupes de questions réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n partagée</numerusform>
+            <numerusform>%n partagées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without successor</source>
+        <translation>
+            <numerusform>%n sans suite</numerusform>
+            <numerusform>%n sans suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the questions, %1.</source>
+        <translation>Questions : %1.</translation>
     </message>
 </context>
 </TS>

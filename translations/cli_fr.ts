@@ -655,4 +655,47 @@
         <translation>Situation à cette date, par exemple 2026-10-04 ; sinon aujourd’hui.</translation>
     </message>
 </context>
+<context>
+    <name>carnet::cli::Years</name>
+    <message>
+        <source>There is no edition %1. There are: %2.</source>
+        <translation>Il n’y a pas d’édition %1. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Say which year with --year, such as 2027.</source>
+        <translation>Dites quelle année avec --year, par exemple 2027.</translation>
+    </message>
+    <message>
+        <source>The year %1 has begun already. The notebook was not changed.</source>
+        <translation>L’année %1 est déjà commencée. Le carnet n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: the notebook was not changed.</source>
+        <translation>C’était un essai : le carnet n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The year %1 has begun, with %2.</source>
+        <translation>L’année %1 est commencée, avec %2.</translation>
+    </message>
+    <message>
+        <source>Begin a year's self-assessment, from the answers of the last one</source>
+        <translation>Commencer l’autodiagnostic d’une année, à partir des réponses de la précédente</translation>
+    </message>
+    <message>
+        <source>Such as 2027.</source>
+        <translation>Par exemple 2027.</translation>
+    </message>
+    <message>
+        <source>Code of its list of commitments; that of the last year if none.</source>
+        <translation>Code de sa liste d’engagements ; celle de la dernière année sinon.</translation>
+    </message>
+    <message>
+        <source>Take no answers over.</source>
+        <translation>Ne reprendre aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Only tell what would be taken over.</source>
+        <translation>Dire seulement ce qui serait repris.</translation>
+    </message>
+</context>
 </TS>

@@ -51,6 +51,33 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::CarryOverModel</name>
+    <message>
+        <source>Stays in %1</source>
+        <translation>Reste dans %1</translation>
+    </message>
+    <message>
+        <source>The proof only</source>
+        <translation>La preuve seulement</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Question of %1</source>
+        <translation>Question de %1</translation>
+    </message>
+    <message>
+        <source>Answer to confirm</source>
+        <translation>Réponse à confirmer</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::CommitmentListModel</name>
     <message numerus="yes">
         <source>%1 of %n question(s) filled in</source>
@@ -172,6 +199,10 @@
         <source>Filled in</source>
         <translation>Rempli</translation>
     </message>
+    <message>
+        <source>%1, question %2 of that year: %3</source>
+        <translation>%1, question %2 d’alors : %3</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::YearStart</name>
@@ -184,8 +215,28 @@
         <translation>Commencer l’année %1</translation>
     </message>
     <message>
-        <source>Start from the answers of %1</source>
-        <translation>Partir des réponses de %1</translation>
+        <source>The grid</source>
+        <translation>La grille</translation>
+    </message>
+    <message>
+        <source>List of commitments</source>
+        <translation>Liste d’engagements</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>Les réponses</translation>
+    </message>
+    <message>
+        <source>Start from the answers of %1, each to be confirmed</source>
+        <translation>Partir des réponses de %1, chacune à confirmer</translation>
+    </message>
+    <message>
+        <source>Start with blank answers</source>
+        <translation>Partir d’une grille vide</translation>
+    </message>
+    <message>
+        <source>What becomes of each question</source>
+        <translation>Ce que devient chaque question</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,27 @@ Step beginYear(const NewYear &begun, bool takeOver, const QDate &today)
     return step;
 }
 
+namespace {
+
+QString countText(Succession::Kind kind, int count)
+{
+    switch (kind) {
+    case Succession::Kind::Kept:
+        return NewYearWords::tr("%n kept", nullptr, count);
+    case Succession::Kind::Merged:
+        return NewYearWords::tr("%n merged", nullptr, count);
+    case Succession::Kind::Split:
+        return NewYearWords::tr("%n split", nullptr, count);
+    case Succession::Kind::New:
+        return NewYearWords::tr("%n new", nullptr, count);
+    case Succession::Kind::Dropped:
+        return NewYearWords::tr("%n without successor", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QString carryOverSummary(const CarryOver &carried, int earlierYear)
 {
     std::array<int, 5> count{};
@@ -111,37 +132,44 @@ QString carryOverSummary(const CarryOver &carried, int earlierYear)
     QStringList parts{NewYearWords::tr("%n answer(s) of %1 can be taken over.", nullptr,
                                        int(carried.answers.size()))
                           .arg(earlierYear)};
-    if (count[size_t(Merged)] + count[size_t(Split)] + count[size_t(New)] + count[size_t(Dropped)]
-        > 0)
-        parts += NewYearWords::tr("Practices: %1 kept, %2 merged, %3 split, %4 new, %5 without "
-                                  "successor.")
-                     .arg(count[size_t(Kept)])
-                     .arg(count[size_t(Merged)])
-                     .arg(count[size_t(Split)])
-                     .arg(count[size_t(New)])
-                     .arg(count[size_t(Dropped)]);
+    QStringList kinds;
+    for (const Succession::Kind kind : {Merged, Split, New, Dropped})
+        if (count[size_t(kind)] > 0)
+            kinds += countText(kind, count[size_t(kind)]);
+    if (!kinds.isEmpty())
+        parts +=
+            NewYearWords::tr("Of the questions, %1.")
+                .arg((QStringList(countText(Kept, count[size_t(Kept)])) + kinds).join(u", "_s));
     if (!carried.sameScale)
         parts += NewYearWords::tr("The levels are not the same: only proofs are taken over.");
     return parts.join(u' ');
+}
+
+QString carryKindText(Succession::Kind kind)
+{
+    switch (kind) {
+    case Succession::Kind::Kept:
+        return NewYearWords::tr("Kept");
+    case Succession::Kind::Merged:
+        return NewYearWords::tr("Merged");
+    case Succession::Kind::Split:
+        return NewYearWords::tr("Split");
+    case Succession::Kind::New:
+        return NewYearWords::tr("New");
+    case Succession::Kind::Dropped:
+        return NewYearWords::tr("Without successor");
+    }
+    Q_UNREACHABLE();
 }
 
 QString carryItemText(const CarryItem &item, const Edition &earlier, const Edition &later)
 {
     const QString from = numbers(item.from, earlier);
     const QString to = numbers(item.to, later);
-    switch (item.kind) {
-    case Succession::Kind::Kept:
-        return NewYearWords::tr("Kept: %1 → %2").arg(from, to);
-    case Succession::Kind::Merged:
-        return NewYearWords::tr("Merged: %1 → %2").arg(from, to);
-    case Succession::Kind::Split:
-        return NewYearWords::tr("Split: %1 → %2").arg(from, to);
-    case Succession::Kind::New:
-        return NewYearWords::tr("New: %1").arg(to);
-    case Succession::Kind::Dropped:
-        return NewYearWords::tr("Without successor: %1").arg(from);
-    }
-    Q_UNREACHABLE();
+    const QString way =
+        from.isEmpty() || to.isEmpty() ? QString(from + to) : QString(from + u" → "_s + to);
+    return NewYearWords::tr("%1: %2", "what becomes of a practice: which")
+        .arg(carryKindText(item.kind), way);
 }
 
 } // namespace carnet::assessment

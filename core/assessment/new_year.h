@@ -29,6 +29,9 @@ journal::Step beginYear(const NewYear &begun, bool takeOver, const QDate &today)
 /// `34 answers of 2025 are taken over, …`: what became of every practice, by kind. Translated.
 QString carryOverSummary(const CarryOver &carried, int earlierYear);
 
+/// `Kept`, `Merged`, `Split`, `New` or `Without successor`. Translated.
+QString carryKindText(Succession::Kind kind);
+
 /// One item in words: `Split: 4.2 → 2.3, 5.1`. Numbers are those of the two editions. Translated.
 QString carryItemText(const CarryItem &item, const Edition &earlier, const Edition &later);
 

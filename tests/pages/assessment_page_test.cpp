@@ -78,7 +78,7 @@ TEST_CASE_METHOD(AssessmentBench, "a year is begun from the empty page", "[pages
 {
     openNewSite();
     CHECK_FALSE(carnet::assessment::loadGrid(workspace, 2026));
-    auto *start = page->findChild<QWidget *>(u"empty"_s)->findChild<QPushButton *>();
+    auto *start = find<QPushButton>(u"begin"_s);
     start->setFocus();
 
     QTest::keyClick(start, Qt::Key_Space);
@@ -88,7 +88,7 @@ TEST_CASE_METHOD(AssessmentBench, "a year is begun from the empty page", "[pages
     REQUIRE(card(kFirst));
     session.undoStack().undo();
     CHECK_FALSE(carnet::assessment::loadGrid(workspace, 2026));
-    CHECK(page->findChild<QWidget *>(u"empty"_s)->isVisible());
+    CHECK(find<QWidget>(u"year_start"_s)->isVisible());
 }
 
 TEST_CASE_METHOD(AssessmentBench, "a practice is rated by keyboard, undone and redone",

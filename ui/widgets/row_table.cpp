@@ -27,6 +27,7 @@ RowTable::RowTable(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, &RowTable::updateGeometry);
     followTextSize();
 }
 
@@ -64,11 +65,13 @@ void RowTable::followRows()
 QSize RowTable::sizeHint() const
 {
     const int rows = model() ? std::clamp(model()->rowCount(), 1, m_mostRows) : 1;
-    const int row =
-        model() && model()->rowCount() > 0 ? rowHeight(0) : verticalHeader()->defaultSectionSize();
+    int shown = 0;
+    for (int row = 0; row < rows; ++row)
+        shown += model() && row < model()->rowCount() ? rowHeight(row)
+                                                      : verticalHeader()->defaultSectionSize();
     const QMargins margins = contentsMargins();
-    int height = horizontalHeader()->sizeHint().height() + rows * row + margins.top()
-                 + margins.bottom() + 2 * frameWidth() + 2;
+    int height = horizontalHeader()->sizeHint().height() + shown + margins.top() + margins.bottom()
+                 + 2 * frameWidth() + 2;
     if (horizontalHeader()->length() > viewport()->width())
         height += horizontalScrollBar()->sizeHint().height();
     return {QTableView::sizeHint().width(), height};

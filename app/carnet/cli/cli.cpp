@@ -113,7 +113,7 @@ std::vector<CommandLine> commandLines()
     std::vector<CommandLine> all;
     for (const auto &part :
          {documentCommands(), importCommands(), posterCommands(), exportCommands(),
-          openDataCommands(), reportCommands(), quarterCommands()})
+          openDataCommands(), reportCommands(), quarterCommands(), yearCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -79,5 +79,6 @@ std::vector<CommandLine> exportCommands(); ///< export bundle, export csv
 std::vector<CommandLine> openDataCommands();
 std::vector<CommandLine> quarterCommands(); ///< close-quarter
 std::vector<CommandLine> reportCommands();
+std::vector<CommandLine> yearCommands(); ///< new-year
 
 } // namespace carnet::cli

@@ -117,6 +117,21 @@ PlainLabel *PracticeCard::addCaption(const QString &text, QWidget *buddy)
     return caption;
 }
 
+QString PracticeCard::earlierText(const assessment::Grid &grid) const
+{
+    const CarriedAnswer *const earlier = grid.earlierAnswer(m_practice);
+    const QString rating = assessment::ratingText(m_previous, *grid.edition);
+    if (!earlier || rating.isEmpty())
+        return {};
+    const int year = grid.earlier->assessment.year;
+    if (grid.earlier->edition->code == grid.edition->code)
+        return tr("%1: %2").arg(year).arg(rating);
+    QStringList numbers;
+    for (const QString &code : earlier->from)
+        numbers += grid.earlier->edition->numberOf(code);
+    return tr("%1, question %2 of that year: %3").arg(year).arg(numbers.join(u", "_s), rating);
+}
+
 void PracticeCard::follow(const assessment::Grid &grid)
 {
     const Answer answer = grid.answer(m_practice);
@@ -128,8 +143,7 @@ void PracticeCard::follow(const assessment::Grid &grid)
 
     const int lastYear = grid.earlier ? grid.earlier->assessment.year : grid.assessment.year - 1;
     const QString previous = assessment::ratingText(m_previous, *grid.edition);
-    m_previousText->setText(previous.isEmpty() ? QString()
-                                               : tr("%1: %2").arg(lastYear).arg(previous));
+    m_previousText->setText(earlierText(grid));
     m_previousText->setVisible(!previous.isEmpty());
     m_takePrevious->setText(carried ? tr("Confirm for %1").arg(grid.assessment.year)
                                     : tr("Take over the answer of %1").arg(lastYear));

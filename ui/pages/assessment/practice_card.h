@@ -46,6 +46,8 @@ private:
     void addLevels(const assessment::Grid &grid, const Practice &practice);
     void addPrevious();
     void addTexts(const QString &number);
+    /// What the earlier year answered, and under which number when its grid was another.
+    QString earlierText(const assessment::Grid &grid) const;
     PlainLabel *addCaption(const QString &text, QWidget *buddy);
 
     QString m_practice;
