@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>carnet::AssessedYear</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>carnet::Catalogue</name>
     <message>
         <source>The level asked for lies outside the plausible values.</source>
@@ -132,6 +139,65 @@
     </message>
 </context>
 <context>
+    <name>carnet::Finding</name>
+    <message>
+        <source>level “%1”, %2 out of %3</source>
+        <translation>degré « %1 », %2 sur %3</translation>
+    </message>
+    <message>
+        <source>weight %1 out of 3</source>
+        <translation>poids %1 sur 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) lower than in %1</source>
+        <translation>
+            <numerusform>%n degré de moins qu’en %1</numerusform>
+            <numerusform>%n degrés de moins qu’en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) higher than in %1</source>
+        <translation>
+            <numerusform>%n degré de plus qu’en %1</numerusform>
+            <numerusform>%n degrés de plus qu’en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>sans preuve</translation>
+    </message>
+    <message>
+        <source>with its proof</source>
+        <translation>avec sa preuve</translation>
+    </message>
+    <message>
+        <source>Proposed as gaps: practices in the lower half of the levels, or lower than the year before. Their points: weight times the levels that are missing, 2 for each level lost, 1 without proof. Proposed as strengths: practices at the highest level with a proof, by weight, 1 more for each level won. At most %1 of each; you decide.</source>
+        <translation>Proposées comme points à améliorer : les pratiques dans la moitié basse des degrés, ou en recul sur l’année d’avant. Leurs points : le poids multiplié par les degrés qui manquent, 2 par degré perdu, 1 sans preuve. Proposées comme points forts : les pratiques au plus haut degré avec une preuve, selon leur poids, 1 de plus par degré gagné. Au plus %1 de chaque ; c’est vous qui décidez.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::Forecast</name>
+    <message>
+        <source>Forecast if all is confirmed: %1. %2 % is not confirmed.</source>
+        <translation>Prévision si tout est confirmé : %1. %2 % n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>The forecast is the same mean over all answers, also those taken over from the year before that nobody has confirmed yet. It is no score.</source>
+        <translation>La prévision est la même moyenne sur toutes les réponses, y compris celles reprises de l’année d’avant que personne n’a encore confirmées. Ce n’est pas un score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Future score if the plan is carried out: %1, %n practice(s) one level higher.</source>
+        <translation>
+            <numerusform>Score futur si le plan est réalisé : %1, %n pratique un degré plus haut.</numerusform>
+            <numerusform>Score futur si le plan est réalisé : %1, %n pratiques un degré plus haut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The future score supposes that each practice from which at least one open action of the year's plan was born, directly or through a strength or gap, rises by one level, at most to the highest. Practices that do not apply stay out.</source>
+        <translation>Le score futur suppose que chaque pratique dont est née au moins une action ouverte du plan de l’année, directement ou par un constat, monte d’un degré, au plus jusqu’au plus haut. Les pratiques non concernées restent en dehors.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::MeasurementChecks</name>
     <message>
         <source>Nobody was counted: there is no rate.</source>
@@ -210,6 +276,62 @@
     </message>
 </context>
 <context>
+    <name>carnet::Readiness</name>
+    <message numerus="yes">
+        <source>%n question(s) to fill in</source>
+        <translation>
+            <numerusform>%n question à remplir</numerusform>
+            <numerusform>%n questions à remplir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) “not concerned” without saying why</source>
+        <translation>
+            <numerusform>%n question « non concerné » sans dire pourquoi</numerusform>
+            <numerusform>%n questions « non concerné » sans dire pourquoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the year before to confirm or change</source>
+        <translation>
+            <numerusform>%n réponse de l’année d’avant à confirmer ou à changer</numerusform>
+            <numerusform>%n réponses de l’année d’avant à confirmer ou à changer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a level and no proof</source>
+        <translation>
+            <numerusform>%n question avec un degré et sans preuve</numerusform>
+            <numerusform>%n questions avec un degré et sans preuve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) to look at</source>
+        <translation>
+            <numerusform>%n contrôle à regarder</numerusform>
+            <numerusform>%n contrôles à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed strength(s) or gap(s) to retain or dismiss</source>
+        <translation>
+            <numerusform>%n constat proposé à retenir ou à écarter</numerusform>
+            <numerusform>%n constats proposés à retenir ou à écarter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named as having taken part</source>
+        <translation>Personne n’est nommé comme participant</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::Rescoring</name>
+    <message>
+        <source>Answers are read in the other grid by what became of each practice: of several that became one the lowest level counts, one that was split counts for each part, and those that only the other grid has are not answered.</source>
+        <translation>Les réponses se lisent dans l’autre grille selon ce que chaque pratique est devenue : de plusieurs réunies en une, le plus bas degré compte ; une pratique partagée compte pour chaque partie ; celles que seule l’autre grille contient sont sans réponse.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::Scoring</name>
     <message>
         <source>The score is the mean of the levels, from 0 to %1, of the practices answered this year, each counted 1 to 3 times by its weight; those that do not apply are left out. It is shown once %2 % of the practices are filled in.</source>
@@ -232,6 +354,45 @@
             <numerusform>%1 sur %2 (%n pratique)</numerusform>
             <numerusform>%1 sur %2 (%n pratiques)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::SincerityCheck</name>
+    <message>
+        <source>Question %1 has the highest level, and nothing shows it.</source>
+        <translation>La question %1 est au plus haut degré, et rien ne le montre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Question %1 rose by %n level(s) since %2, and no finished action explains it.</source>
+        <translation>
+            <numerusform>La question %1 a gagné %n degré depuis %2, et aucune action terminée ne l’explique.</numerusform>
+            <numerusform>La question %1 a gagné %n degrés depuis %2, et aucune action terminée ne l’explique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” missed its target (%2, target %3, %4), while %n question(s) of the same commitment are at the highest level: %5.</source>
+        <translation>
+            <numerusform>« %1 » n’a pas atteint son objectif (%2, objectif %3, %4), alors que %n question du même engagement est au plus haut degré : %5.</numerusform>
+            <numerusform>« %1 » n’a pas atteint son objectif (%2, objectif %3, %4), alors que %n questions du même engagement sont au plus haut degré : %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text stands in %n place(s): “%1”, questions %2.</source>
+        <translation>
+            <numerusform>Le même texte se trouve à %n endroit : « %1 », questions %2.</numerusform>
+            <numerusform>Le même texte se trouve à %n endroits : « %1 », questions %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 answer(s) were given within one minute, on %2 at %3. If they come from a spreadsheet or a meeting, say so where you name who took part.</source>
+        <translation>
+            <numerusform>%n réponse sur %1 a été donnée en une minute, le %2 à %3. Si elle vient d’un tableur ou d’une réunion, dites-le là où vous nommez qui a participé.</numerusform>
+            <numerusform>%n réponses sur %1 ont été données en une minute, le %2 à %3. Si elles viennent d’un tableur ou d’une réunion, dites-le là où vous nommez qui a participé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks point at: the highest level without proof; a level that rose with no finished action behind it, born from the question or serving its commitment; the highest level while a followed indicator of the commitment missed its target in its last period of the year; the same text of %1 characters or more in %2 places; nearly all answers, %3 or more, in one minute. They block nothing.</source>
+        <translation>Les contrôles signalent : le plus haut degré sans preuve ; un degré en hausse sans action terminée, née de la question ou au service de son engagement ; le plus haut degré alors qu’un indicateur suivi de l’engagement a manqué son objectif à sa dernière période de l’année ; le même texte de %1 caractères ou plus à %2 endroits ; presque toutes les réponses, %3 ou plus, en une minute. Ils ne bloquent rien.</translation>
     </message>
 </context>
 </TS>

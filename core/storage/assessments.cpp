@@ -2,6 +2,9 @@
 
 #include "core/storage/workspace.h"
 
+#include <algorithm>
+#include <map>
+
 namespace carnet::storage {
 
 std::vector<Answer> answersOf(const Workspace &workspace, const Id<Assessment> &assessment)
@@ -14,6 +17,36 @@ std::vector<Evidence> evidenceOf(const Workspace &workspace, const Id<Assessment
     return workspace.records<Evidence>().query(
         u"WHERE answer IN (SELECT id FROM answer WHERE assessment = ?) ORDER BY title, id",
         assessment);
+}
+
+std::vector<Finding> findingsOf(const Workspace &workspace, const Id<Assessment> &assessment)
+{
+    return workspace.records<Finding>().query(u"WHERE assessment = ? ORDER BY id", assessment);
+}
+
+std::vector<RatingTime> ratingTimesOf(Workspace &workspace, const Id<Assessment> &assessment)
+{
+    // A claim that is confirmed keeps its rating: its origin tells.
+    Statement rows = workspace.database().prepare(uR"sql(
+        SELECT answer.practice AS practice, journal.at AS at
+        FROM answer JOIN journal ON journal.record = answer.id AND journal.kind = 'answer'
+        WHERE answer.assessment = ? AND answer.rating <> ''
+          AND (journal.verb = 'create' OR journal.field IN ('rating', 'origin'))
+        ORDER BY journal.hlc, journal.device, journal.number
+    )sql");
+    std::map<QString, RatingTime> latest;
+    for (RatingTime &time : rows.all(
+             [](const Row &row) {
+                 return RatingTime{row.get<QString>(u"practice"),
+                                   QDateTime::fromString(row.get<QString>(u"at"), Qt::ISODate)};
+             },
+             assessment))
+        latest.insert_or_assign(time.practice, time);
+    std::vector<RatingTime> times;
+    for (const auto &[practice, time] : latest)
+        times.push_back(time);
+    std::ranges::stable_sort(times, {}, &RatingTime::at);
+    return times;
 }
 
 std::vector<Assessment> assessmentsByYear(const Workspace &workspace)
