@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>carnet::assessment::Closing</name>
+    <message>
+        <source>Close the self-assessment of %1</source>
+        <translation>Clore l’autodiagnostic de %1</translation>
+    </message>
+    <message>
+        <source>Reopen the self-assessment of %1</source>
+        <translation>Rouvrir l’autodiagnostic de %1</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Point à améliorer</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Point fort</translation>
+    </message>
+    <message>
+        <source>%1 retained</source>
+        <translation>%1 retenu</translation>
+    </message>
+    <message>
+        <source>%1 dismissed</source>
+        <translation>%1 écarté</translation>
+    </message>
+    <message>
+        <source>%1 to be decided again</source>
+        <translation>%1 à décider de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>carnet::assessment::Grid</name>
     <message>
         <source>Not concerned</source>
