@@ -599,10 +599,6 @@
         <translation>Un document est l’un de ceux-ci : %1.</translation>
     </message>
     <message>
-        <source>The file's name ends in .pdf or .html.</source>
-        <translation>Le nom du fichier se termine par .pdf ou .html.</translation>
-    </message>
-    <message>
         <source>A date is written 2026-10-04.</source>
         <translation>Une date s’écrit 2026-10-04.</translation>
     </message>
@@ -631,14 +627,6 @@
         <translation>Écrit : %1</translation>
     </message>
     <message>
-        <source>Make a report as PDF or web page: for the COPIL, of the year</source>
-        <translation>Faire un document en PDF ou page web : fiche COPIL, bilan annuel</translation>
-    </message>
-    <message>
-        <source>Write there: .pdf or .html.</source>
-        <translation>Écrire là : .pdf ou .html.</translation>
-    </message>
-    <message>
         <source>Which one: %1.</source>
         <translation>Lequel : %1.</translation>
     </message>
@@ -653,6 +641,26 @@
     <message>
         <source>As of that day, such as 2026-10-04; today if none.</source>
         <translation>Situation à cette date, par exemple 2026-10-04 ; sinon aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The file's name ends in .pdf, .html or .odt.</source>
+        <translation>Le nom du fichier finit par .pdf, .html ou .odt.</translation>
+    </message>
+    <message>
+        <source>Write there: .pdf, .html or .odt.</source>
+        <translation>Écrire là : .pdf, .html ou .odt.</translation>
+    </message>
+    <message>
+        <source>With the notes for the site's own use.</source>
+        <translation>Avec les notes réservées au site.</translation>
+    </message>
+    <message>
+        <source>Make a report as PDF, web page or text document: for the COPIL, of the year, of the self-assessment</source>
+        <translation>Faire un document en PDF, page web ou texte : pour le COPIL, de l’année, de l’autodiagnostic</translation>
+    </message>
+    <message>
+        <source>Make the report of the self-assessment as PDF, web page or text document</source>
+        <translation>Faire le rapport de l’autodiagnostic en PDF, page web ou texte</translation>
     </message>
 </context>
 <context>

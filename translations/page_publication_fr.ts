@@ -547,6 +547,26 @@
         <source>The report was written: %1</source>
         <translation>Le rapport est écrit : %1</translation>
     </message>
+    <message>
+        <source>The whole self-assessment of the year: score, profile, strengths and gaps, all answers with what shows them.</source>
+        <translation>Tout l’autodiagnostic de l’année : note, profil, points forts et points à améliorer, toutes les réponses avec ce qui les montre.</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Autodiagnostic</translation>
+    </message>
+    <message>
+        <source>Make a document to edit (ODT)...</source>
+        <translation>Créer un document modifiable (ODT)…</translation>
+    </message>
+    <message>
+        <source>Text documents (*.odt)</source>
+        <translation>Documents texte (*.odt)</translation>
+    </message>
+    <message>
+        <source>With the notes for the site's own use</source>
+        <translation>Avec les notes réservées au site</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::SystemPrinter</name>

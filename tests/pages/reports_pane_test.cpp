@@ -32,7 +32,7 @@ struct ReportsBench : PageBench
 
 } // namespace
 
-TEST_CASE_METHOD(ReportsBench, "each report leaves as PDF and as web page",
+TEST_CASE_METHOD(ReportsBench, "each report leaves as PDF, as web page and as text document",
                  "[pages][publication][report]")
 {
     useExample();
@@ -41,6 +41,9 @@ TEST_CASE_METHOD(ReportsBench, "each report leaves as PDF and as web page",
     CHECK(made(u"bilan-annuel_pdf"_s, u"bilan.pdf"_s).startsWith("%PDF-"));
     CHECK(made(u"fiche-copil_html"_s, u"fiche.html"_s).contains("lang=\"fr\""));
     CHECK(made(u"bilan-annuel_html"_s, u"bilan.html"_s).contains("<h1"));
+    CHECK(made(u"fiche-copil_odt"_s, u"fiche.odt"_s).startsWith("PK"));
+    CHECK(made(u"autodiagnostic_odt"_s, u"auto.odt"_s).contains("opendocument.text"));
+    CHECK(made(u"autodiagnostic_html"_s, u"auto.html"_s).contains("Profil par engagement"));
 }
 
 TEST_CASE_METHOD(ReportsBench, "a report that cannot be written is told, and changes nothing",

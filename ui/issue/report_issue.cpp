@@ -2,51 +2,90 @@
 
 #include "core/base/file_name.h"
 #include "core/storage/workspace.h"
+#include "ui/issue/assessment_year.h"
 #include "ui/issue/sources.h"
 #include "ui/publication/pdf.h"
 #include "ui/publication/report_html.h"
 #include "ui/publication/report_layout.h"
+#include "ui/publication/report_odt.h"
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
+namespace {
+
+QString endingOf(ReportMeans means)
+{
+    switch (means) {
+    case ReportMeans::Pdf:
+        return u"pdf"_s;
+    case ReportMeans::WebPage:
+        return u"html"_s;
+    case ReportMeans::Odt:
+        return u"odt"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Period usualReportPeriod(const storage::Workspace &workspace, const ReportKind &kind,
                          const QDate &today)
 {
+    if (kind.aboutAssessment)
+        return Period::containing(QDate(lastAssessedYear(workspace, today), 1, 1), kind.frequency);
     const Period quarter = posterPeriods(workspace, today).front();
     return Period::containing(quarter.firstDay(), kind.frequency);
 }
 
-ReportDraft draftReport(const ReportKind &kind, storage::Workspace &workspace, const Period &period,
-                        const QDate &date)
+std::optional<ReportMeans> reportMeans(const QString &fileName)
 {
-    ReportDraft draft{.report = kind.tell(posterSources(workspace, period), {period, date}),
+    const QString ending = fileName.section(u'.', -1).toLower();
+    for (const ReportMeans means : {ReportMeans::Pdf, ReportMeans::WebPage, ReportMeans::Odt})
+        if (ending == endingOf(means))
+            return means;
+    return std::nullopt;
+}
+
+ReportDraft draftReport(const ReportKind &kind, storage::Workspace &workspace, const Period &period,
+                        const QDate &date, bool notes)
+{
+    PosterSources sources = posterSources(workspace, period);
+    sources.year = assessmentYear(workspace, period.year());
+    ReportDraft draft{.report =
+                          kind.tell(sources, {.period = period, .date = date, .notes = notes}),
                       .logo = siteLogo(workspace),
                       .pages = {}};
     draft.pages = layOutReport(draft.report, {.logo = draft.logo});
     return draft;
 }
 
-QByteArray reportBytes(const ReportDraft &draft, PosterMeans means)
+QByteArray reportBytes(const ReportDraft &draft, ReportMeans means)
 {
-    if (means == PosterMeans::WebPage)
+    switch (means) {
+    case ReportMeans::Pdf:
+        return writePdf(draft.pages, draft.report.date);
+    case ReportMeans::WebPage:
         return writeReportHtml(draft.report, draft.logo);
-    return writePdf(draft.pages, draft.report.date);
+    case ReportMeans::Odt:
+        return writeReportOdt(draft.report, draft.logo);
+    }
+    Q_UNREACHABLE();
 }
 
 QByteArray reportBytes(const ReportKind &kind, storage::Workspace &workspace, const Period &period,
-                       const QDate &date, PosterMeans means)
+                       const QDate &date, ReportMeans means)
 {
     return reportBytes(draftReport(kind, workspace, period, date), means);
 }
 
-QString reportFileName(const ReportDraft &draft, PosterMeans means)
+QString reportFileName(const ReportDraft &draft, ReportMeans means)
 {
     const ReportKind *kind = reportKind(draft.report.kind);
     Q_ASSERT(kind);
     return draft.report.periodCode + u'_' + kind->option + u'_' + siteFileName(draft.report.site)
-           + (means == PosterMeans::WebPage ? u".html"_s : u".pdf"_s);
+           + u'.' + endingOf(means);
 }
 
 } // namespace carnet::ui

@@ -1,15 +1,24 @@
 #pragma once
 
-#include "ui/issue/issue.h"
+#include "ui/publication/layout.h"
 #include "ui/publication/report_kind.h"
 
 #include <QByteArray>
+#include <QImage>
+
+#include <optional>
 
 namespace carnet::storage {
 class Workspace;
 }
 
 namespace carnet::ui {
+
+/// How a report leaves the program; as Odt it can be changed by whoever gets it.
+enum class ReportMeans { Pdf, WebPage, Odt };
+
+/// By the end of a file's name: `pdf`, `html`, `odt`; nothing for another one.
+std::optional<ReportMeans> reportMeans(const QString &fileName);
 
 /// A report as the document has it now.
 struct ReportDraft
@@ -20,21 +29,21 @@ struct ReportDraft
 };
 
 /// The period that a report of that kind is usually about: the last quarter with values that is
-/// over, or the year before today's when its last quarter has no value yet.
+/// over, or the year before today's when its last quarter has no value yet; for one about the
+/// self-assessment the last year that was begun.
 Period usualReportPeriod(const storage::Workspace &workspace, const ReportKind &kind,
                          const QDate &today);
 
-/// Precondition: the document has a site.
+/// `notes`: with the notes that are for the site's own use. Precondition: the document has a site.
 ReportDraft draftReport(const ReportKind &kind, storage::Workspace &workspace, const Period &period,
-                        const QDate &date);
+                        const QDate &date, bool notes = false);
 
-/// The file's bytes, the same for the same document, period and date. Precondition: Pdf or
-/// WebPage. Throws Failure.
-QByteArray reportBytes(const ReportDraft &draft, PosterMeans means);
+/// The file's bytes, the same for the same document, period and date. Throws Failure.
+QByteArray reportBytes(const ReportDraft &draft, ReportMeans means);
 QByteArray reportBytes(const ReportKind &kind, storage::Workspace &workspace, const Period &period,
-                       const QDate &date, PosterMeans means);
+                       const QDate &date, ReportMeans means);
 
-/// `2026-T3_fiche-copil_sous-prefecture-de-clairval.pdf`. Precondition: Pdf or WebPage.
-QString reportFileName(const ReportDraft &draft, PosterMeans means);
+/// `2026-T3_fiche-copil_sous-prefecture-de-clairval.pdf`.
+QString reportFileName(const ReportDraft &draft, ReportMeans means);
 
 } // namespace carnet::ui

@@ -3,8 +3,13 @@
 #include "core/base/id.h"
 #include "core/base/period.h"
 #include "core/domain/action.h"
+#include "core/domain/answer.h"
+#include "core/domain/assessment.h"
+#include "core/domain/attachment.h"
 #include "core/domain/edition.h"
+#include "core/domain/evidence.h"
 #include "core/domain/feedback.h"
+#include "core/domain/finding.h"
 #include "core/domain/indicator.h"
 #include "core/domain/measurement.h"
 #include "core/domain/plan.h"
@@ -27,6 +32,27 @@ struct AssessmentResult
     std::vector<Score> byCommitment; ///< In the order of the edition.
 };
 
+/// The year assessed before, in the words of the edition of the year that is told.
+struct EarlierAssessment
+{
+    int year;
+    bool sameEdition;
+    std::vector<Answer> answers;     ///< What was answered, carried over if the edition changed.
+    Score score;                     ///< Of these answers in the edition of the year.
+    std::vector<Score> byCommitment; ///< In the order of that edition.
+};
+
+/// All that a report of the self-assessment tells of a year.
+struct AssessmentYear
+{
+    Assessment assessment;
+    std::vector<Answer> answers;
+    std::vector<Evidence> evidence;      ///< Of these answers, by title.
+    std::vector<Attachment> attachments; ///< Those that the evidence names.
+    std::vector<Finding> findings;
+    std::optional<EarlierAssessment> earlier;
+};
+
 /// All that a poster or a report may speak of.
 struct PosterSources
 {
@@ -39,6 +65,7 @@ struct PosterSources
     std::vector<Feedback> feedback;
     std::shared_ptr<const Edition> edition; ///< Of the year of the poster; null: none known.
     std::optional<AssessmentResult> assessment = {}; ///< Of the year; nothing: none begun.
+    std::optional<AssessmentYear> year = {};         ///< With the assessment, for reports alone.
 };
 
 /// What a person decides about what a poster says.

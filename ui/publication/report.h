@@ -33,6 +33,7 @@ struct ReportHeading
 struct ReportParagraph
 {
     QString text;
+    bool introduces = false; ///< Stands on the page of what follows.
 };
 
 struct ReportList
@@ -82,6 +83,7 @@ struct ReportBars
         QString words;   ///< Says all that the bar shows: `87 %, objectif 85 %`.
         int thousandths; ///< 0 to 1000.
         std::optional<int> target = {};
+        std::optional<int> before = {}; ///< A thin bar below: the same at an earlier time.
     };
 
     QString caption;
@@ -94,8 +96,25 @@ struct ReportNote
     QString text;
 };
 
+/// Something that is found elsewhere.
+struct ReportPiece
+{
+    QString text;
+    QString address = {}; ///< For a web browser; empty: nothing to open.
+};
+
+/// A question and what was answered to it. It is headed like a part.
+struct ReportEntry
+{
+    QString title;
+    ReportCell state;                ///< The answer in a word or two.
+    QString aside = {};              ///< Beside it: what was answered before.
+    std::vector<QString> texts;      ///< What explains it, a paragraph each.
+    std::vector<ReportPiece> pieces; ///< What shows it.
+};
+
 using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable,
-                                 ReportFigures, ReportBars, ReportNote>;
+                                 ReportFigures, ReportBars, ReportNote, ReportEntry>;
 
 struct Report
 {

@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-namespace {
-
-/// `2,1 sur 3`.
 QString scoreWords(const Score &score)
 {
     return french::number(score.mean(), 1) + u" sur "_s + QString::number(score.highest);
@@ -27,13 +24,29 @@ QString scoreSentence(const Score &score)
         return u"Aucune pratique de la grille ne s’applique à ce site : il n’y a pas de note."_s;
     case Score::State::Known:
         return u"La note d’ensemble est de "_s + scoreWords(score)
-               + u", calculée sur les %1 pratiques qui s’appliquent au site."_s.arg(
+               + u", calculée sur %1 pratiques évaluées qui s’appliquent au site."_s.arg(
                    score.practices);
     }
     Q_UNREACHABLE();
 }
 
-} // namespace
+QString ratingWords(const Rating &rating, const Edition &edition)
+{
+    if (rating.isNotApplicable())
+        return u"Non concerné"_s;
+    const std::optional<int> level = rating.level();
+    return level && size_t(*level) < edition.scale.size() ? edition.scale[size_t(*level)].label
+                                                          : QString();
+}
+
+QString scoreRuleWords(const Edition &edition)
+{
+    return u"Chaque réponse compte pour son degré, de 0 à %1, et chaque pratique une à trois fois "
+           u"selon son poids : la note est la moyenne des pratiques évaluées dans l’année. Celles "
+           u"qui ne concernent pas le site sont laissées de côté. La note n’est donnée qu’à partir "
+           u"de %2 % de réponses."_s.arg(QString::number(edition.scale.size() - 1),
+                                         QString::number(kLeastFilledIn));
+}
 
 void tellAssessment(Report &report, const PosterSources &sources, int year)
 {

@@ -17,6 +17,9 @@ using Shape = ShapeMark::Shape;
 constexpr qreal kBulletIndent = 5;
 constexpr qreal kBetweenItems = 3.4;
 constexpr qreal kBoxPadding = 4;
+constexpr qreal kUnderEntryTitle = 3.4;
+constexpr qreal kStateIndent = 4.6; ///< Of its words, behind the shape.
+constexpr qreal kAsideGap = 8;
 
 /// Adds the pieces of one block after another.
 class BlockFlow
@@ -48,7 +51,7 @@ public:
             return;
         m_flow.open(Role::Text);
         addLines({paragraph.text, body(), Ink::Text, Role::Line}, m_above, 0,
-                 std::min(m_flow.width(), kLongestLine));
+                 std::min(m_flow.width(), kLongestLine), paragraph.introduces);
         m_flow.close();
         m_above = kBetweenParagraphs;
     }
@@ -141,6 +144,26 @@ public:
         m_above = kBetweenParagraphs;
     }
 
+    void operator()(const ReportEntry &entry)
+    {
+        const qreal width = std::min(m_flow.width(), kLongestLine);
+        addWhole({entry.title, strong(), Ink::Text, Role::SubHeading}, kAbovePart - 1, true, width);
+        m_above = kUnderEntryTitle;
+        addState(entry.state, entry.aside, !entry.texts.empty() || !entry.pieces.empty());
+        m_above = kBetweenItems;
+        for (const QString &text : entry.texts) {
+            (*this)(ReportParagraph{text});
+            m_above = kBetweenItems;
+        }
+        ReportList list;
+        for (const ReportPiece &piece : entry.pieces)
+            list.items.push_back(
+                piece.address.isEmpty() ? piece.text : QString(piece.text + u' ' + piece.address));
+        if (!list.items.empty())
+            (*this)(list);
+        m_above = kBetweenParagraphs;
+    }
+
     void closeChapter()
     {
         if (m_inChapter)
@@ -152,7 +175,10 @@ private:
     /// Words that are not parted.
     void addWhole(const Words &words, qreal above, bool keepWithNext)
     {
-        const qreal width = m_flow.width();
+        addWhole(words, above, keepWithNext, m_flow.width());
+    }
+    void addWhole(const Words &words, qreal above, bool keepWithNext, qreal width)
+    {
         const std::size_t count = m_measure.lines(words.text, words.style, width).size();
         m_flow.add({.before = above,
                     .height = type::height(count, words.style),
@@ -164,13 +190,14 @@ private:
 
     /// Words that may go on over a page, two lines at least on each. With an indent they have a
     /// bullet.
-    void addLines(const Words &words, qreal above, qreal indent, qreal width)
+    void addLines(const Words &words, qreal above, qreal indent, qreal width,
+                  bool introduces = false)
     {
-        const auto lines = m_measure.lines(words.text, words.style, width);
+        const auto lines = cutToFit(words, width);
         const std::size_t count = lines.size();
         for (std::size_t i = 0; i < count; ++i) {
             const bool isOrphan = i == 0 && count > 1;
-            const bool leavesWidow = i + 2 == count;
+            const bool leavesWidow = i + 2 == count || (introduces && i + 1 == count);
             const bool hasBullet = i == 0 && indent > 0;
             const qreal leading = words.style.cap * (words.style.leading - 1);
             m_flow.add({.before = i == 0 ? above : leading,
@@ -188,6 +215,58 @@ private:
                             page.text(topLeft + QPointF(indent, 0), width, words, {line});
                         }});
         }
+    }
+
+    /// The lines of the words; a word that is longer than a line, such as an address, is cut.
+    std::vector<type::Line> cutToFit(const Words &words, qreal width) const
+    {
+        std::vector<type::Line> lines;
+        for (type::Line line : m_measure.lines(words.text, words.style, width)) {
+            while (line.width > width && line.text.size() > 1) {
+                qsizetype length = line.text.size() - 1;
+                while (length > 1 && m_measure.width(line.text.first(length), words.style) > width)
+                    --length;
+                const QString start = line.text.first(length);
+                lines.push_back({start, m_measure.width(start, words.style)});
+                line.text.remove(0, length);
+                line.width = m_measure.width(line.text, words.style);
+            }
+            lines.push_back(line);
+        }
+        return lines;
+    }
+
+    /// The answer, and at the right of it, or below, what was answered before.
+    void addState(const ReportCell &state, const QString &aside, bool goesOn)
+    {
+        const qreal indent = state.mark == ReportMark::None ? 0 : kStateIndent;
+        const qreal room = std::min(m_flow.width(), kLongestLine);
+        const qreal stateWidth =
+            std::min(m_measure.width(state.text, strong()) + 0.1, room - indent);
+        const std::size_t count = m_measure.lines(state.text, strong(), stateWidth).size();
+        const qreal left = indent + stateWidth + kAsideGap;
+        const bool isBeside =
+            aside.isEmpty() || (count == 1 && left + m_measure.width(aside, body()) <= room);
+        m_flow.add({.before = m_above,
+                    .height = type::height(count, strong()),
+                    .keepWithNext = goesOn || !isBeside,
+                    .draw = [state, aside, indent, stateWidth, left, isBeside,
+                             room](PageBuilder &page, QPointF topLeft) {
+                        constexpr qreal kSize = 3;
+                        const qreal middle = (strong().cap - kSize) / 2;
+                        if (state.mark != ReportMark::None)
+                            paintMark(page, state.mark,
+                                      QRectF(topLeft + QPointF(0, middle), QSizeF(kSize, kSize)));
+                        page.text(topLeft + QPointF(indent, 0), stateWidth, {state.text, strong()});
+                        if (isBeside)
+                            page.text(topLeft + QPointF(left, 0), room - left,
+                                      {aside, body(), Ink::Secondary});
+                    }});
+        if (isBeside)
+            return;
+        m_flow.open(Role::Text);
+        addLines({aside, body(), Ink::Secondary, Role::Line}, kBetweenItems, 0, room);
+        m_flow.close();
     }
 
     /// Places one figure, or only measures it without a page. Returns its height.
@@ -231,6 +310,11 @@ private:
                  QRectF value = track;
                  value.setWidth(kTrack * bar.thousandths / 1000);
                  page.shape(Shape::Rectangle, value, Ink::Accent);
+                 if (bar.before)
+                     page.shape(Shape::Rectangle,
+                                QRectF(track.left(), track.bottom() + 0.5,
+                                       kTrack * *bar.before / 1000, 1.2),
+                                Ink::Muted);
                  if (bar.target) {
                      const qreal x = track.left() + kTrack * *bar.target / 1000;
                      const QRectF tick(std::clamp(x - 0.4, track.left(), track.right() - 0.8),

@@ -31,7 +31,14 @@ header .marks{display:flex;flex:none;gap:.5rem}
 .bars li{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));
  gap:.25rem 1rem;align-items:center;padding:.35rem 0}
 .bars .bar{margin:0}
+.bars .before{fill:var(--muted)}
 .caption{font-weight:700}
+h3.entry{font-size:1.05rem;margin:1.75rem 0 .25rem}
+.answer{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0 0 .25rem}
+.answer p{margin:0;font-weight:700}
+.answer .about{color:var(--secondary);font-weight:400}
+.entry~p,.entry~.points{margin:.25rem 0}
+a{color:var(--accent);overflow-wrap:anywhere}
 td .status,th .status{margin:0;font-weight:400;align-items:flex-start}
 td .status svg{margin-top:.25em}
 .good{color:var(--accent)}
@@ -131,6 +138,29 @@ public:
         m_html.element(u"p", note.text, {{u"class", u"note"_s}});
     }
 
+    void operator()(const ReportEntry &entry)
+    {
+        m_html.element(u"h3", entry.title, {{u"class", u"entry"_s}});
+        {
+            const auto state = m_html.open(u"div", {{u"class", u"answer"_s}});
+            writeMarked(entry.state);
+            m_html.element(u"p", entry.aside, {{u"class", u"about"_s}});
+        }
+        for (const QString &text : entry.texts)
+            m_html.element(u"p", text);
+        if (entry.pieces.empty())
+            return;
+        const auto whole = m_html.open(u"ul", {{u"class", u"points"_s}});
+        for (const ReportPiece &piece : entry.pieces) {
+            const auto item = m_html.line(u"li");
+            m_html.text(piece.text);
+            if (piece.address.isEmpty())
+                continue;
+            m_html.text(u" "_s);
+            m_html.element(u"a", piece.address, {{u"href", piece.address}});
+        }
+    }
+
 private:
     /// Null without one.
     static QString classOf(const ReportTable::Column &column)
@@ -145,10 +175,17 @@ private:
                      : m_html.line(u"td", {{u"role", u"cell"_s},
                                            {u"data-title", column.title},
                                            {u"class", classOf(column)}});
+        if (cell.mark == ReportMark::None)
+            m_html.text(cell.text);
+        else
+            writeMarked(cell);
+    }
+
+    void writeMarked(const ReportCell &cell)
+    {
         switch (cell.mark) {
         case ReportMark::None:
-            m_html.text(cell.text);
-            return;
+            return m_html.element(u"p", cell.text);
         case ReportMark::Good:
             return writeStatus(m_html, u"good"_s, HtmlShape::Disc, cell.text);
         case ReportMark::Warning:
@@ -169,7 +206,9 @@ private:
                                               {u"viewBox", u"0 0 100 22"_s},
                                               {u"preserveAspectRatio", u"none"_s}});
         writeBox(u"track"_s, 0, 1000, 4, 14);
-        writeBox(u"value"_s, 0, bar.thousandths, 4, 14);
+        writeBox(u"value"_s, 0, bar.thousandths, 4, bar.before ? 8 : 14);
+        if (bar.before)
+            writeBox(u"before"_s, 0, *bar.before, 13, 5);
         if (bar.target) {
             writeBox(u"gap"_s, qBound(0, *bar.target - 8, 984), 16, 0, 22);
             writeBox(u"tick"_s, qBound(4, *bar.target - 4, 988), 8, 0, 22);

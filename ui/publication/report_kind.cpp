@@ -7,6 +7,7 @@ const std::vector<ReportKind> &reportKinds()
     static const std::vector<ReportKind> kinds{
         copilSheet(),
         annualReport(),
+        assessmentReport(),
     };
     return kinds;
 }

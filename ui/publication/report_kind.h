@@ -12,8 +12,9 @@ namespace carnet::ui {
 /// What a person decides about what a report says.
 struct ReportRequest
 {
-    Period period; ///< Of the length that the kind asks for.
-    QDate date;    ///< Nothing later than this day is known to it.
+    Period period;      ///< Of the length that the kind asks for.
+    QDate date;         ///< Nothing later than this day is known to it.
+    bool notes = false; ///< With the notes that are for the site's own use.
 };
 
 /// One report of the set. A new one is a file with such a function, and a line in
@@ -26,6 +27,7 @@ struct ReportKind
     /// The same sources and request give the same report. Where something is missing the report
     /// says so and is marked `PROJET`.
     Report (*tell)(const PosterSources &sources, const ReportRequest &request);
+    bool aboutAssessment = false; ///< Usually of the last year that was assessed.
 };
 
 /// In the order in which they are offered.
@@ -37,5 +39,6 @@ const ReportKind *reportKind(QStringView name);
 // The reports, by file.
 ReportKind copilSheet();
 ReportKind annualReport();
+ReportKind assessmentReport();
 
 } // namespace carnet::ui

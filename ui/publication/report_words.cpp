@@ -72,6 +72,15 @@ void setTypography(Report &report)
                 for (QString *text : {&bar.label, &bar.words})
                     mend(*text);
         }
+        void operator()(ReportEntry &entry) const
+        {
+            for (QString *text : {&entry.title, &entry.state.text, &entry.aside})
+                mend(*text);
+            for (QString &text : entry.texts)
+                mend(text);
+            for (ReportPiece &piece : entry.pieces)
+                mend(piece.text);
+        }
         static void mend(QString &text) { text = french::typo(text); }
     } typography;
     for (ReportBlock &block : report.blocks)

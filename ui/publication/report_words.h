@@ -57,6 +57,18 @@ OpinionCounts countOpinions(const std::vector<Feedback> &feedback, const QDate &
 /// A row for each channel that was used, columns for positive, neutral and negative ones.
 ReportTable opinionTable(const OpinionCounts &counts, const QString &caption);
 
+/// The label of the level, `Non concerné`, or nothing.
+QString ratingWords(const Rating &rating, const Edition &edition);
+
+/// `2,1 sur 3`. Precondition: Known.
+QString scoreWords(const Score &score);
+
+/// `La note d’ensemble est de …`, or why there is none.
+QString scoreSentence(const Score &score);
+
+/// How the score is made, in a sentence or two.
+QString scoreRuleWords(const Edition &edition);
+
 /// How far the self-assessment is and its score, only where there is one; and whose grid it is.
 void tellAssessment(Report &report, const PosterSources &sources, int year);
 

@@ -27,9 +27,9 @@ QString reportNames()
 /// That asked for by year or by period, else the usual one; nothing when it is no such period.
 std::optional<Period> reportPeriod(const Invocation &invocation,
                                    const storage::Workspace &workspace, const ui::ReportKind &kind,
-                                   const QDate &date)
+                                   const QDate &date, const QStringList &options)
 {
-    for (const QString &option : {u"period"_s, u"year"_s}) {
+    for (const QString &option : options) {
         if (!invocation.has(option))
             continue;
         const auto period = Period::parse(invocation.value(option));
@@ -39,7 +39,8 @@ std::optional<Period> reportPeriod(const Invocation &invocation,
     return ui::usualReportPeriod(workspace, kind, date);
 }
 
-int exportReport(Invocation &invocation)
+/// `options` are those that may say of which period.
+int writeReport(Invocation &invocation, const ui::ReportKind *kind, const QStringList &options)
 {
     const auto refuse = [&](ExitCode code, const QString &message) {
         invocation.err << message << '\n';
@@ -48,12 +49,11 @@ int exportReport(Invocation &invocation)
     const QString path = invocation.value(u"output"_s);
     if (path.isEmpty())
         return refuse(Usage, ReportCli::tr("Say where to write with --output."));
-    const ui::ReportKind *kind = ui::reportKind(invocation.value(u"kind"_s));
     if (!kind)
         return refuse(Usage, ReportCli::tr("A report is one of: %1.").arg(reportNames()));
-    const auto means = meansOf(path);
-    if (means != ui::PosterMeans::Pdf && means != ui::PosterMeans::WebPage)
-        return refuse(Usage, ReportCli::tr("The file's name ends in .pdf or .html."));
+    const auto means = ui::reportMeans(path);
+    if (!means)
+        return refuse(Usage, ReportCli::tr("The file's name ends in .pdf, .html or .odt."));
     const auto date = displayDate(invocation);
     if (!date)
         return refuse(Usage, ReportCli::tr("A date is written 2026-10-04."));
@@ -61,39 +61,68 @@ int exportReport(Invocation &invocation)
     storage::Workspace &workspace = document->workspace();
     if (workspace.records<Site>().all().empty())
         return refuse(Refused, ReportCli::tr("The notebook has no site yet."));
-    const auto period = reportPeriod(invocation, workspace, *kind, *date);
+    const auto period = reportPeriod(invocation, workspace, *kind, *date, options);
     if (!period)
         return refuse(Usage,
                       kind->frequency == Frequency::Year
                           ? ReportCli::tr("This report is about a year: --year 2026.")
                           : ReportCli::tr("This report is about a quarter: --period 2026-T3."));
-    const ui::ReportDraft draft = ui::draftReport(*kind, workspace, *period, *date);
-    for (const ui::Overflow &overflow : draft.pages.overflows)
-        invocation.err << ReportCli::tr("Too long for the page: %1").arg(overflow.text) << '\n';
-    if (!draft.pages.overflows.empty())
+    const ui::ReportDraft draft =
+        ui::draftReport(*kind, workspace, *period, *date, invocation.has(u"notes"_s));
+    const bool isTooLong = *means == ui::ReportMeans::Pdf && !draft.pages.overflows.empty();
+    if (isTooLong)
+        for (const ui::Overflow &overflow : draft.pages.overflows)
+            invocation.err << ReportCli::tr("Too long for the page: %1").arg(overflow.text) << '\n';
+    if (isTooLong)
         return refuse(Refused, ReportCli::tr("The report was not made."));
     writeDurably(path, ui::reportBytes(draft, *means));
     invocation.out << ReportCli::tr("Written: %1").arg(path) << '\n';
     return Done;
 }
 
+int exportReport(Invocation &invocation)
+{
+    return writeReport(invocation, ui::reportKind(invocation.value(u"kind"_s)),
+                       {u"period"_s, u"year"_s});
+}
+
+int reportAssessment(Invocation &invocation)
+{
+    return writeReport(invocation, ui::reportKind(u"autodiagnostic"), {u"year"_s});
+}
+
 } // namespace
 
 std::vector<CommandLine> reportCommands()
 {
+    const QCommandLineOption output(u"output"_s, ReportCli::tr("Write there: .pdf, .html or .odt."),
+                                    u"FILE"_s);
+    const QCommandLineOption year(u"year"_s, ReportCli::tr("Such as 2026, for a report of a year."),
+                                  u"YEAR"_s);
+    const QCommandLineOption date(
+        u"date"_s, ReportCli::tr("As of that day, such as 2026-10-04; today if none."), u"DATE"_s);
+    const QCommandLineOption notes(u"notes"_s,
+                                   ReportCli::tr("With the notes for the site's own use."));
     return {
         {u"export report"_s,
          u"DOCUMENT"_s,
          1,
-         ReportCli::tr("Make a report as PDF or web page: for the COPIL, of the year"),
-         {{u"output"_s, ReportCli::tr("Write there: .pdf or .html."), u"FILE"_s},
+         ReportCli::tr("Make a report as PDF, web page or text document: for the COPIL, of the "
+                       "year, of the self-assessment"),
+         {output,
           {u"kind"_s, ReportCli::tr("Which one: %1.").arg(reportNames()), u"KIND"_s},
           {u"period"_s, ReportCli::tr("Such as 2026-T3; the last one with values if none."),
            u"PERIOD"_s},
-          {u"year"_s, ReportCli::tr("Such as 2026, for a report of a year."), u"YEAR"_s},
-          {u"date"_s, ReportCli::tr("As of that day, such as 2026-10-04; today if none."),
-           u"DATE"_s}},
+          year,
+          date,
+          notes},
          &exportReport},
+        {u"report assessment"_s,
+         u"DOCUMENT"_s,
+         1,
+         ReportCli::tr("Make the report of the self-assessment as PDF, web page or text document"),
+         {output, year, date, notes},
+         &reportAssessment},
     };
 }
 

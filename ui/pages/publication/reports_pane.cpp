@@ -2,13 +2,13 @@
 
 #include "core/base/durable_file.h"
 #include "core/storage/workspace.h"
-#include "ui/issue/report_issue.h"
 #include "ui/publication/report_kind.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,15 +21,40 @@ namespace {
 
 QString whatFor(const ReportKind &kind)
 {
-    return kind.code == u"F1" ? ReportsPane::tr("The sheet for the COPIL: where the year stands, "
-                                                "what is late, what is to be decided.")
-                              : ReportsPane::tr("The annual report for the CLAC: commitments, "
-                                                "results of the year, opinions, plan.");
+    if (kind.code == u"F1")
+        return ReportsPane::tr("The sheet for the COPIL: where the year stands, what is late, what "
+                               "is to be decided.");
+    if (kind.code == u"F2")
+        return ReportsPane::tr("The annual report for the CLAC: commitments, results of the year, "
+                               "opinions, plan.");
+    return ReportsPane::tr("The whole self-assessment of the year: score, profile, strengths and "
+                           "gaps, all answers with what shows them.");
 }
 
 QString titleOf(const ReportKind &kind)
 {
-    return kind.code == u"F1" ? ReportsPane::tr("COPIL sheet") : ReportsPane::tr("Annual report");
+    return kind.code == u"F1"   ? ReportsPane::tr("COPIL sheet")
+           : kind.code == u"F2" ? ReportsPane::tr("Annual report")
+                                : ReportsPane::tr("Self-assessment");
+}
+
+/// One way to make a file.
+struct ReportWay
+{
+    ReportMeans means;
+    QString name; ///< End of the button's object name.
+    QString verb;
+    QString filter;
+};
+
+std::vector<ReportWay> reportWays()
+{
+    return {{ReportMeans::Pdf, u"_pdf"_s, ReportsPane::tr("Make a PDF..."),
+             ReportsPane::tr("PDF files (*.pdf)")},
+            {ReportMeans::WebPage, u"_html"_s, ReportsPane::tr("Make a web page..."),
+             ReportsPane::tr("Web pages (*.html)")},
+            {ReportMeans::Odt, u"_odt"_s, ReportsPane::tr("Make a document to edit (ODT)..."),
+             ReportsPane::tr("Text documents (*.odt)")}};
 }
 
 } // namespace
@@ -47,33 +72,38 @@ void ReportsPane::add(const ReportKind &kind)
 {
     body()->addWidget(new PlainLabel(titleOf(kind), TextStyle::Strong, this));
     body()->addWidget(new PlainLabel(whatFor(kind), TextStyle::Body, this));
+    if (kind.aboutAssessment) {
+        m_notes = new QCheckBox(tr("With the notes for the site's own use"), this);
+        m_notes->setObjectName(u"report_notes"_s);
+        body()->addWidget(m_notes);
+    }
     auto *ways = new QWidget(this);
     auto *row = new FlowLayout(ways);
-    for (const auto &[means, verb] : {std::pair(PosterMeans::Pdf, tr("Make a PDF...")),
-                                      std::pair(PosterMeans::WebPage, tr("Make a web page..."))}) {
-        auto *button = secondaryButton(verb, ways);
-        button->setObjectName(kind.option.toString()
-                              + (means == PosterMeans::Pdf ? u"_pdf" : u"_html"));
-        button->setAccessibleName(titleOf(kind) + u", "_s + verb);
+    for (const ReportWay &way : reportWays()) {
+        auto *button = secondaryButton(way.verb, ways);
+        button->setObjectName(kind.option.toString() + way.name);
+        button->setAccessibleName(titleOf(kind) + u", "_s + way.verb);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this,
-                [this, &kind, means = means] { makeFile(kind, means); });
+                [this, &kind, way] { makeFile(kind, way.means, way.filter); });
     }
     body()->addWidget(ways);
 }
 
-void ReportsPane::makeFile(const ReportKind &kind, PosterMeans means)
+void ReportsPane::makeFile(const ReportKind &kind, ReportMeans means, const QString &filter)
 {
     storage::Workspace &workspace = m_session.workspace();
     if (workspace.records<Site>().all().empty())
         return;
     attempt(m_session.prompt(), [&] {
         const QDate today = m_session.today();
-        const ReportDraft draft =
-            draftReport(kind, workspace, usualReportPeriod(workspace, kind, today), today);
+        const Period period =
+            kind.aboutAssessment ? Period::containing(QDate(m_session.year(), 1, 1), kind.frequency)
+                                 : usualReportPeriod(workspace, kind, today);
+        const ReportDraft draft = draftReport(kind, workspace, period, today,
+                                              kind.aboutAssessment && m_notes->isChecked());
         const auto path = m_session.prompt().askFileToSave(
-            tr("Where should the report be written?"), reportFileName(draft, means),
-            means == PosterMeans::Pdf ? tr("PDF files (*.pdf)") : tr("Web pages (*.html)"));
+            tr("Where should the report be written?"), reportFileName(draft, means), filter);
         if (!path)
             return;
         writeDurably(*path, reportBytes(draft, means));

@@ -1,14 +1,16 @@
 #pragma once
 
-#include "ui/issue/issue.h"
+#include "ui/issue/report_issue.h"
 #include "ui/widgets/card.h"
+
+class QCheckBox;
 
 namespace carnet::ui {
 
-struct ReportKind;
 class Session;
 
-/// The reports on A4 sheets: what each is for, and the way to its PDF and web page.
+/// The reports on A4 sheets: what each is for, and the way to its PDF, web page
+/// and text document.
 class ReportsPane final : public Card
 {
     Q_OBJECT
@@ -18,9 +20,10 @@ public:
 
 private:
     void add(const ReportKind &kind);
-    void makeFile(const ReportKind &kind, PosterMeans means);
+    void makeFile(const ReportKind &kind, ReportMeans means, const QString &filter);
 
     Session &m_session;
+    QCheckBox *m_notes = nullptr; ///< With the notes, in the report of the self-assessment.
 };
 
 } // namespace carnet::ui
