@@ -273,6 +273,13 @@
     </message>
 </context>
 <context>
+    <name>carnet::tables::XlsxWriter</name>
+    <message>
+        <source>The file could not be made: there may be no room left in the folder for temporary files. Nothing was changed.</source>
+        <translation>Le fichier n’a pas pu être créé : le dossier des fichiers temporaires est peut-être plein. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::tables::XmlPart</name>
     <message>
         <source>The file is damaged or incomplete.</source>
@@ -292,6 +299,13 @@
     <message>
         <source>The file holds more than can be read. Keep only the sheet that is needed.</source>
         <translation>Le fichier contient plus que ce qui peut être lu. Ne gardez que la feuille utile.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::tables::ZipWriter</name>
+    <message>
+        <source>The file could not be made. Nothing was changed. Close other programs and try again.</source>
+        <translation>Le fichier n’a pas pu être créé. Rien n’a été changé. Fermez d’autres programmes et réessayez.</translation>
     </message>
 </context>
 </TS>
