@@ -63,6 +63,139 @@
     </message>
 </context>
 <context>
+    <name>carnet::assessment::GridField</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What one looks at</source>
+        <translation>Ce qu’on regarde</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Degré</translation>
+    </message>
+    <message>
+        <source>Reason if not concerned</source>
+        <translation>Motif si non concerné</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Ce qui le montre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Person who answers</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Earlier answer</source>
+        <translation>Réponse d’avant</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::assessment::GridImport</name>
+    <message>
+        <source>This file is the grid of %1, and the notebook shows %2. Nothing was changed. Choose the year %1 first, or another file.</source>
+        <translation>Ce fichier est la grille de %1, et le dossier montre %2. Rien n’a été changé. Choisissez d’abord l’année %1, ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another list of questions (%1; this year's is %2). Nothing was changed. Export the grid of this year and fill that in.</source>
+        <translation>Ce fichier suit une autre liste de questions (%1 ; celle de l’année est %2). Rien n’a été changé. Exportez la grille de cette année et remplissez celle-là.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed. Nothing was changed. To correct an answer, reopen the year first.</source>
+        <translation>L’année %1 est close. Rien n’a été changé. Pour corriger une réponse, rouvrez d’abord l’année.</translation>
+    </message>
+    <message>
+        <source>This file comes from another site: %1.</source>
+        <translation>Ce fichier vient d’un autre site : %1.</translation>
+    </message>
+    <message>
+        <source>This file is one agent's own contribution. Its answers would become the site's.</source>
+        <translation>Ce fichier est la contribution d’un seul agent. Ses réponses deviendraient celles du site.</translation>
+    </message>
+    <message>
+        <source>This file is the contribution of %1. Its answers would become the site's.</source>
+        <translation>Ce fichier est la contribution de %1. Ses réponses deviendraient celles du site.</translation>
+    </message>
+    <message>
+        <source>This is no level of the scale. There are: %1.</source>
+        <translation>Ce n’est pas un degré de l’échelle. Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>Only "%1" or "%2" can stand here.</source>
+        <translation>Seuls « %1 » ou « %2 » peuvent être écrits ici.</translation>
+    </message>
+    <message>
+        <source>"%1" needs a reason in the column "%2".</source>
+        <translation>« %1 » demande un motif dans la colonne « %2 ».</translation>
+    </message>
+    <message>
+        <source>A reason is kept only with "%1".</source>
+        <translation>Un motif n’est gardé qu’avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, %2 at most can be kept.</source>
+        <translation>Le texte compte %1 caractères ; %2 au plus peuvent être gardés.</translation>
+    </message>
+    <message>
+        <source>Import of the grid %1</source>
+        <translation>Import de la grille %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::assessment::GridSheet</name>
+    <message>
+        <source>There is no grid in this file. It needs the columns "%1" or "%2", and "%3". Nothing was changed.</source>
+        <translation>Ce fichier ne contient pas de grille. Il lui faut la colonne « %1 » ou « %2 », et la colonne « %3 ». Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Several sheets look like a grid: %1. Only the first one is read.</source>
+        <translation>Plusieurs feuilles ressemblent à une grille : %1. Seule la première est lue.</translation>
+    </message>
+    <message>
+        <source>The grid has no practice "%1".</source>
+        <translation>La grille n’a pas de question « %1 ».</translation>
+    </message>
+    <message>
+        <source>The grid does not have this question.</source>
+        <translation>La grille n’a pas cette question.</translation>
+    </message>
+    <message>
+        <source>Nothing says which question this row answers.</source>
+        <translation>Rien ne dit à quelle question cette ligne répond.</translation>
+    </message>
+    <message>
+        <source>This question is not asked for.</source>
+        <translation>Cette question n’est pas demandée.</translation>
+    </message>
+    <message>
+        <source>Several rows answer this question: %1. Keep one.</source>
+        <translation>Plusieurs lignes répondent à cette question : %1. Gardez-en une.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::assessment::NewYear</name>
     <message>
         <source>Begin the self-assessment of %1</source>
