@@ -56,6 +56,88 @@
     </message>
 </context>
 <context>
+    <name>carnet::assessment::Contribution</name>
+    <message numerus="yes">
+        <source>Take in %n contribution(s)</source>
+        <translation>
+            <numerusform>Reprendre %n contribution</numerusform>
+            <numerusform>Reprendre %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n contribution(s)</source>
+        <translation>
+            <numerusform>Effacer %n contribution</numerusform>
+            <numerusform>Effacer %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions say the same.</source>
+        <translation>
+            <numerusform>%n contribution le dit.</numerusform>
+            <numerusform>%n contributions disent la même chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does it apply here?</source>
+        <translation>Concerné ou non ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degree(s) apart</source>
+        <translation>
+            <numerusform>Écart de %n degré</numerusform>
+            <numerusform>Écart de %n degrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A single answer</source>
+        <translation>Une seule réponse</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>Tous d’accord</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::assessment::ContributionNotebook</name>
+    <message>
+        <source>Prepare the contribution</source>
+        <translation>Préparer la contribution</translation>
+    </message>
+    <message>
+        <source>It is of another site: %1.</source>
+        <translation>Elle vient d’un autre site : %1.</translation>
+    </message>
+    <message>
+        <source>It is about %1, this page about %2.</source>
+        <translation>Elle porte sur %1, et cet autodiagnostic sur %2.</translation>
+    </message>
+    <message>
+        <source>It was filled in with another grid.</source>
+        <translation>Elle a été remplie avec une autre grille.</translation>
+    </message>
+    <message>
+        <source>It is a site's own notebook, not a contribution.</source>
+        <translation>C’est le carnet d’un site, pas une contribution.</translation>
+    </message>
+    <message>
+        <source>Its grid cannot be read.</source>
+        <translation>Sa grille ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The contribution could not be prepared. Nothing was changed. Check that the disk is not full.</source>
+        <translation>La contribution n’a pas pu être préparée. Rien n’a été changé. Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It does not answer anything yet.</source>
+        <translation>Elle ne contient encore aucune réponse.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::assessment::Grid</name>
     <message>
         <source>Not concerned</source>

@@ -49,6 +49,72 @@
     </message>
 </context>
 <context>
+    <name>carnet::cli::Contributions</name>
+    <message>
+        <source>No self-assessment has begun that year.</source>
+        <translation>Aucun autodiagnostic n’a commencé cette année-là.</translation>
+    </message>
+    <message>
+        <source>Say where to write with --output: .carnet, .xlsx or .ods.</source>
+        <translation>Dites où écrire avec --output : .carnet, .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already: %1</source>
+        <translation>Il y a déjà un fichier de ce nom : %1</translation>
+    </message>
+    <message>
+        <source>The grid has no commitment %1.</source>
+        <translation>La grille n’a pas d’engagement %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>The year is closed. The notebook was not changed.</source>
+        <translation>L’année est close. Le carnet n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in. %2</source>
+        <translation>%1 n’a pas été repris. %2</translation>
+    </message>
+    <message>
+        <source>This contribution had been taken in before.</source>
+        <translation>Cette contribution avait déjà été reprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s).</source>
+        <translation>
+            <numerusform>%1 : %n réponse.</numerusform>
+            <numerusform>%1 : %n réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as 2026; the last one begun if none.</source>
+        <translation>Par exemple 2026 ; sinon la dernière année commencée.</translation>
+    </message>
+    <message>
+        <source>Prepare a grid for somebody else to fill in</source>
+        <translation>Préparer une grille à faire remplir par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Write there: .carnet, .xlsx or .ods.</source>
+        <translation>Écrire là : .carnet, .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>Its code; may be given several times; all if none.</source>
+        <translation>Son code ; peut être donné plusieurs fois ; sinon tous.</translation>
+    </message>
+    <message>
+        <source>Who is to fill it in.</source>
+        <translation>Qui va la remplir.</translation>
+    </message>
+    <message>
+        <source>Take in what somebody filled in, to be compared with others</source>
+        <translation>Reprendre ce que quelqu’un a rempli, pour le comparer</translation>
+    </message>
+</context>
+<context>
     <name>carnet::cli::Documents</name>
     <message>
         <source>Give the site's name with --name, or --example.</source>

@@ -78,6 +78,12 @@ struct FullDocument : Copy
         step.insert(feedback(QDate(2026, 7, 1), Feedback::Tone::Positive));
         step.insert(feedback(std::nullopt, Feedback::Tone::Positive));
         step.insert(Person{.id = Id<Person>::create(), .name = u"CANARY"_s});
+        const QString sha256(64, u'c');
+        step.keep(sha256, R"({"contributor":"CANARY","answers":[]})");
+        step.insert(Contribution{.id = Contribution::idOf(assessment.id, sha256),
+                                 .assessment = assessment.id,
+                                 .sha256 = sha256,
+                                 .receivedOn = QDate(2026, 8, 1)});
         step.insert(PublicationEdition{.id = Id<PublicationEdition>::create(),
                                        .poster = u"R1"_s,
                                        .period = *Period::parse(u"2026-T2"),
@@ -159,6 +165,7 @@ TEST_CASE_METHOD(FullDocument, "what is to stay on the site does not leave", "[r
     for (const auto &[name, bytes] : makeReport(workspace, options)) {
         INFO(name.toStdString());
         CHECK_FALSE(bytes.contains("CANARY"));
+        CHECK_FALSE(bytes.contains("contribution"));
     }
 }
 

@@ -80,5 +80,6 @@ std::vector<CommandLine> openDataCommands();
 std::vector<CommandLine> quarterCommands(); ///< close-quarter
 std::vector<CommandLine> reportCommands();
 std::vector<CommandLine> yearCommands(); ///< new-year
+std::vector<CommandLine> contributionCommands();
 
 } // namespace carnet::cli
