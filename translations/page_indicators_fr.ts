@@ -1200,17 +1200,6 @@
     </message>
 </context>
 <context>
-    <name>carnet::ui::ReviewPanel</name>
-    <message>
-        <source>Change nothing</source>
-        <translation>Ne rien changer</translation>
-    </message>
-    <message>
-        <source>What is not taken</source>
-        <translation>Ce qui n’est pas pris</translation>
-    </message>
-</context>
-<context>
     <name>carnet::ui::SmallMultiples</name>
     <message>
         <source>Compare</source>

@@ -42,6 +42,17 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::ReviewPanel</name>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation>Ce qui n’est pas repris</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::TypefaceChoices</name>
     <message>
         <source>Noto Sans (ours)</source>

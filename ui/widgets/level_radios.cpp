@@ -1,5 +1,6 @@
 #include "ui/widgets/level_radios.h"
 
+#include "ui/widgets/level_keys.h"
 #include "ui/widgets/line_field.h"
 
 #include <QApplication>
@@ -198,9 +199,38 @@ void LevelRadios::setRest(std::chrono::milliseconds rest)
         m_reason->setRest(rest);
 }
 
+/// Whether the key meant something to the group.
+bool LevelRadios::pressed(const QKeyEvent &key)
+{
+    const auto level = levelOfKey(key);
+    const bool isNotApplicable = isPlainLetter(key, Qt::Key_N);
+    if (isPlainLetter(key, Qt::Key_C)) {
+        flush();
+        emit confirmRequested();
+        return true;
+    }
+    if (!isNotApplicable && (!level || size_t(*level) + 1 >= m_radios.size()))
+        return false;
+    m_byArrow = false;
+    QRadioButton *const radio = isNotApplicable ? m_radios.back() : m_radios[size_t(*level)];
+    radio->setFocus(Qt::OtherFocusReason);
+    if (!radio->isChecked())
+        radio->setChecked(true); // picked() commits.
+    else if (isNotApplicable)
+        m_reason->setFocus();
+    else if (m_pending)
+        flush();
+    else
+        emit committed(m_value);
+    return true;
+}
+
 bool LevelRadios::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
+    if (type == QEvent::KeyPress && !m_readOnly && qobject_cast<QRadioButton *>(watched)
+        && pressed(*static_cast<QKeyEvent *>(event)))
+        return true;
     if (type == QEvent::MouseButtonPress || type == QEvent::KeyPress)
         m_byArrow =
             type == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space;

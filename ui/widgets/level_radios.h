@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QKeyEvent;
 class QRadioButton;
 class QVBoxLayout;
 
@@ -16,8 +17,9 @@ namespace carnet::ui {
 class LineField;
 
 /// A group of levels, one of which is the answer, each with its definition written out,
-/// and "Not concerned" with a reason. A click commits at once; the arrow keys when the
-/// group is left or after two seconds of rest.
+/// and "Not concerned" with a reason. A click commits at once, and so does the key of a level
+/// (see levelOfKey()); the arrow keys when the group is left or after two seconds of rest. N is
+/// for "Not concerned", C to confirm what is shown.
 class LevelRadios final : public QWidget
 {
     Q_OBJECT
@@ -52,7 +54,9 @@ public:
     void setRest(std::chrono::milliseconds rest);
 
 signals:
+    /// Also by the key of the level that is there already: it is meant.
     void committed(const carnet::Rating &value);
+    void confirmRequested();
 
 private:
     void addLevel(const Level &level);
@@ -60,6 +64,7 @@ private:
     void picked(bool on);
     void show(const Rating &value);
     Rating chosen() const;
+    bool pressed(const QKeyEvent &key);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QVBoxLayout *m_layout;

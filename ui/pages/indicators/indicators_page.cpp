@@ -6,7 +6,6 @@
 #include "ui/pages/indicators/indicator_editor.h"
 #include "ui/pages/indicators/indicator_grid.h"
 #include "ui/pages/indicators/reading_view.h"
-#include "ui/pages/indicators/review_panel.h"
 #include "ui/pages/indicators/state_legend.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/page_scaffold.h"
+#include "ui/widgets/review_panel.h"
 #include "ui/widgets/scroll_memory.h"
 #include "ui/widgets/theme.h"
 

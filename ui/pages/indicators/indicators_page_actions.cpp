@@ -10,10 +10,10 @@
 #include "ui/pages/indicators/indicator_chart.h"
 #include "ui/pages/indicators/indicator_grid.h"
 #include "ui/pages/indicators/indicators_page.h"
-#include "ui/pages/indicators/review_panel.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/note_label.h"
+#include "ui/widgets/review_panel.h"
 
 #include <QPushButton>
 

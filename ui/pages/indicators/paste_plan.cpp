@@ -1,9 +1,9 @@
 #include "ui/pages/indicators/paste_plan.h"
 
 #include "core/base/french.h"
+#include "core/tables/clipboard_block.h"
 #include "ui/pages/indicators/cell_input.h"
 #include "ui/pages/indicators/indicator_grid_model.h"
-#include "ui/pages/indicators/pasted_block.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +37,7 @@ PastePlan planPaste(const IndicatorGridModel &model, const QModelIndex &at,
                     const QString &clipboard)
 {
     PastePlan plan;
-    const std::vector<QStringList> rows = readBlock(clipboard);
+    const std::vector<QStringList> rows = tables::readBlock(clipboard);
     for (size_t row = 0; row < rows.size(); ++row) {
         for (qsizetype column = 0; column < rows[row].size(); ++column) {
             const QString text = rows[row][column].trimmed();

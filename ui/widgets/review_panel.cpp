@@ -1,4 +1,4 @@
-#include "ui/pages/indicators/review_panel.h"
+#include "ui/widgets/review_panel.h"
 
 #include "core/base/french.h"
 #include "ui/widgets/buttons.h"

@@ -1,10 +1,12 @@
-#include "ui/pages/indicators/pasted_block.h"
+#include "core/tables/clipboard_block.h"
 
-namespace carnet::ui {
+#include <algorithm>
 
-std::vector<QStringList> readBlock(const QString &clipboard)
+namespace carnet::tables {
+
+Block readBlock(const QString &clipboard)
 {
-    std::vector<QStringList> rows;
+    Block rows;
     QStringList row;
     QString cell;
     bool quoted = false;
@@ -48,4 +50,21 @@ std::vector<QStringList> readBlock(const QString &clipboard)
     return rows;
 }
 
-} // namespace carnet::ui
+QString writeBlock(const Block &block)
+{
+    QString text;
+    for (const QStringList &row : block) {
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            QString cell = row[column];
+            const bool quoted = std::ranges::any_of(
+                cell, [](QChar c) { return c == u'\t' || c == u'\n' || c == u'"'; });
+            if (quoted)
+                cell = u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"';
+            text += (column > 0 ? QStringLiteral("\t") : QString()) + cell;
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace carnet::tables
