@@ -138,6 +138,53 @@
     </message>
 </context>
 <context>
+    <name>carnet::assessment::Evidence</name>
+    <message>
+        <source>Piece of evidence for question %1</source>
+        <translation>Élément de preuve pour la question %1</translation>
+    </message>
+    <message>
+        <source>Change of the piece %1</source>
+        <translation>Modification de l’élément %1</translation>
+    </message>
+    <message>
+        <source>Removal of a piece of question %1</source>
+        <translation>Retrait d’un élément de la question %1</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Give the piece a title.</source>
+        <translation>Donnez un titre à l’élément.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be kept. It begins with https://, http:// or mailto:, or is the path of a file.</source>
+        <translation>Cette adresse ne peut pas être gardée. Elle commence par https://, http:// ou mailto:, ou c’est le chemin d’un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was added. Choose another file.</source>
+        <translation>%1 est vide. Rien n’a été ajouté. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB. Nothing was added. Make it smaller, or add a link to where it lies.</source>
+        <translation>%1 dépasse 10 Mo. Rien n’a été ajouté. Allégez le fichier, ou ajoutez un lien vers l’endroit où il se trouve.</translation>
+    </message>
+    <message>
+        <source>%1 is among the pieces of this question already.</source>
+        <translation>%1 est déjà parmi les éléments de cette question.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was added. Check that the file is still there and that you may open it.</source>
+        <translation>%1 ne peut pas être lu. Rien n’a été ajouté. Vérifiez que le fichier est toujours là et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1, question %2</source>
+        <translation>%1, question %2</translation>
+    </message>
+</context>
+<context>
     <name>carnet::assessment::Grid</name>
     <message>
         <source>Not concerned</source>

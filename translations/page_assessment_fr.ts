@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>carnet::ui::AnswerDelegate</name>
+    <message>
+        <source>Who answers question %1</source>
+        <translation>Qui répond à la question %1</translation>
+    </message>
+    <message>
+        <source>Why does it not concern the site?</source>
+        <translation>Pourquoi le site n’est-il pas concerné ?</translation>
+    </message>
+    <message>
+        <source>Why question %1 does not concern the site</source>
+        <translation>Pourquoi la question %1 ne concerne pas le site</translation>
+    </message>
+    <message>
+        <source>What shows it, question %1</source>
+        <translation>Ce qui le montre, question %1</translation>
+    </message>
+    <message>
+        <source>Note, question %1</source>
+        <translation>Note, question %1</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Shift+Enter begins a new line.</source>
+        <translation>Entrée passe à la suite, Maj+Entrée commence une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>Say why it does not concern the site, or give up with Escape.</source>
+        <translation>Dites pourquoi le site n’est pas concerné, ou abandonnez avec Échap.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AnswerGrid</name>
+    <message>
+        <source>Answers of the year</source>
+        <translation>Réponses de l’année</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AnswerGridModel</name>
+    <message numerus="yes">
+        <source>%1 of %n filled in</source>
+        <translation>
+            <numerusform>%1 sur %n remplie</numerusform>
+            <numerusform>%1 sur %n remplies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Degré</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>reason to be given</source>
+        <translation>raison à donner</translation>
+    </message>
+    <message>
+        <source>lower than in %1</source>
+        <translation>en recul sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without proof</source>
+        <translation>sans preuve</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>Non concerné</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AnswerPaste</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 falls below the last question shown.</source>
+        <translation>%1 tombe sous la dernière question affichée.</translation>
+    </message>
+    <message>
+        <source>Question %1, %2</source>
+        <translation>Question %1, %2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>%1 falls outside the table.</source>
+        <translation>%1 tombe en dehors du tableau.</translation>
+    </message>
+    <message>
+        <source>%1 is another question.</source>
+        <translation>%1 est une autre question.</translation>
+    </message>
+    <message>
+        <source>%1 is not a level of this grid.</source>
+        <translation>%1 n’est pas un degré de cette grille.</translation>
+    </message>
+    <message>
+        <source>%1: the reason is missing. Write it behind a colon.</source>
+        <translation>%1 : il manque la raison. Écrivez-la après deux-points.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::AssessmentPage</name>
     <message>
         <source>Self-assessment %1</source>
@@ -38,6 +172,18 @@
         <source>View of the self-assessment</source>
         <translation>Vue de l’autodiagnostic</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>All questions shown here are filled in.</source>
+        <translation>Toutes les questions affichées ici sont remplies.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::CardsView</name>
@@ -48,6 +194,10 @@
     <message>
         <source>No question of this commitment matches the choice above.</source>
         <translation>Aucune question de cet engagement ne correspond au choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>On the levels, one key answers: 0 to %1, N not concerned, C confirm.</source>
+        <translation>Sur les degrés, une touche répond : de 0 à %1, N non concerné, C confirmer.</translation>
     </message>
 </context>
 <context>
@@ -88,6 +238,171 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::EvidenceForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>For example: waiting times displayed at the desk</source>
+        <translation>Par exemple : temps d’attente affichés au guichet</translation>
+    </message>
+    <message>
+        <source>Address (optional)</source>
+        <translation>Adresse (facultatif)</translation>
+    </message>
+    <message>
+        <source>A web page, or where the file lies</source>
+        <translation>Une page web, ou l’endroit où se trouve le fichier</translation>
+    </message>
+    <message>
+        <source>Date of the piece (optional)</source>
+        <translation>Date de l’élément (facultatif)</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::EvidenceOpener</name>
+    <message>
+        <source>The program does not open this address by itself, to be safe: %1
+Nothing was opened. Copy it, and open it in your file manager if you know where it leads.</source>
+        <translation>Par prudence, le programme n’ouvre pas lui-même cette adresse : %1
+Rien n’a été ouvert. Copiez-la et ouvrez-la dans votre gestionnaire de fichiers si vous savez où elle mène.</translation>
+    </message>
+    <message>
+        <source>Open this address with the program of your computer?
+%1</source>
+        <translation>Ouvrir cette adresse avec le programme de votre poste ?
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Your computer has no program that opens this address: %1</source>
+        <translation>Votre poste n’a pas de programme qui ouvre cette adresse : %1</translation>
+    </message>
+    <message>
+        <source>%1 is a program, or is treated as one: it is not opened from here. Nothing was run. You can save a copy of it, if you know where it comes from.</source>
+        <translation>%1 est un programme, ou est traité comme tel : il ne s’ouvre pas d’ici. Rien n’a été lancé. Vous pouvez en enregistrer une copie, si vous savez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Open %1?
+%2
+A read-only copy is handed to the program that your computer has for such files.</source>
+        <translation>Ouvrir %1 ?
+%2
+Une copie en lecture seule est confiée au programme que votre poste a pour ces fichiers.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 could not be written: the disk may be full. The document is as it was.</source>
+        <translation>La copie de %1 n’a pas pu être écrite : le disque est peut-être plein. Le document est comme avant.</translation>
+    </message>
+    <message>
+        <source>Your computer has no program that opens %1. You can save a copy of it.</source>
+        <translation>Votre poste n’a pas de programme qui ouvre %1. Vous pouvez en enregistrer une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Enregistrer une copie du fichier</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there. The document is as it was. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit à cet endroit. Le document est comme avant. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 has been saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>The contents of %1 are not in this document: it may have been made from another copy, which has them. The rest is as it was.</source>
+        <translation>Le contenu de %1 n’est pas dans ce document : il se trouve peut-être dans une autre copie. Le reste est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::EvidencePanel</name>
+    <message>
+        <source>Without proof</source>
+        <translation>Sans preuve</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>Ajouter un élément de preuve</translation>
+    </message>
+    <message>
+        <source>Attach a file...</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Write a text or a link...</source>
+        <translation>Écrire un texte ou un lien…</translation>
+    </message>
+    <message>
+        <source>Use a piece of the document again...</source>
+        <translation>Reprendre un élément du document…</translation>
+    </message>
+    <message>
+        <source>Pieces of the document</source>
+        <translation>Éléments de preuve du document</translation>
+    </message>
+    <message>
+        <source>Use this piece</source>
+        <translation>Reprendre cet élément</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Add a piece of evidence, question %1</source>
+        <translation>Ajouter un élément de preuve, question %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>also for %1</source>
+        <translation>montre aussi %1</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
+    </message>
+    <message>
+        <source>Add this piece</source>
+        <translation>Ajouter cet élément</translation>
+    </message>
+    <message>
+        <source>The document has no other piece yet.</source>
+        <translation>Le document n’a pas encore d’autre élément de preuve.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::FilterBar</name>
     <message>
         <source>All questions</source>
@@ -116,6 +431,168 @@
     <message>
         <source>Lower than in %1</source>
         <translation>En recul par rapport à %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>All commitments</source>
+        <translation>Tous les engagements</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question affichée</numerusform>
+            <numerusform>%n questions affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) shown</source>
+        <translation>
+            <numerusform>%1 question affichée sur %n</numerusform>
+            <numerusform>%1 questions affichées sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <translation>Plus de filtres (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::GridView</name>
+    <message>
+        <source>No question matches the choice above.</source>
+        <translation>Aucune question ne correspond au choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Detail and pieces</source>
+        <translation>Détail et éléments de preuve</translation>
+    </message>
+    <message>
+        <source>This year is read only: nothing can be changed here.</source>
+        <translation>Cette année est en lecture seule : rien ne peut être changé ici.</translation>
+    </message>
+    <message>
+        <source>One key on the level: %1, N not concerned, C confirm. Enter or F2 writes in a text cell. Ctrl+D copies down, Ctrl+C and Ctrl+V exchange with a spreadsheet.</source>
+        <translation>Sur le degré, une touche suffit : %1, N non concerné, C confirmer. Entrée ou F2 écrit dans une case de texte. Ctrl+D recopie vers le bas, Ctrl+C et Ctrl+V échangent avec un tableur.</translation>
+    </message>
+    <message>
+        <source>This year is read only: nothing was changed.</source>
+        <translation>Cette année est en lecture seule : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm here: only an answer of an earlier year is confirmed.</source>
+        <translation>Rien à confirmer ici : seule une réponse reprise d’une année passée se confirme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmation of %n question(s)</source>
+        <translation>
+            <numerusform>Confirmation de %n question</numerusform>
+            <numerusform>Confirmation de %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clearing of %n question(s)</source>
+        <translation>
+            <numerusform>Effacement pour %n question</numerusform>
+            <numerusform>Effacement pour %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy down to %n question(s)</source>
+        <translation>
+            <numerusform>Recopie vers le bas pour %n question</numerusform>
+            <numerusform>Recopie vers le bas pour %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a block</source>
+        <translation>Coller un bloc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been changed yet. %n cell(s) can be pasted.</source>
+        <translation>
+            <numerusform>Rien n’a encore été changé. %n case peut être collée.</numerusform>
+            <numerusform>Rien n’a encore été changé. %n cases peuvent être collées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot:</source>
+        <translation>
+            <numerusform>%n ne peut pas l’être :</numerusform>
+            <numerusform>%n ne peuvent pas l’être :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the %n right cell(s)</source>
+        <translation>
+            <numerusform>Coller la case juste</numerusform>
+            <numerusform>Coller les %n cases justes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste of %n cell(s)</source>
+        <translation>
+            <numerusform>Collage de %n case</numerusform>
+            <numerusform>Collage de %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>N  Not concerned...</source>
+        <translation>N  Non concerné…</translation>
+    </message>
+    <message>
+        <source>C  Confirm</source>
+        <translation>C  Confirmer</translation>
     </message>
 </context>
 <context>
@@ -202,6 +679,25 @@
     <message>
         <source>%1, question %2 of that year: %3</source>
         <translation>%1, question %2 d’alors : %3</translation>
+    </message>
+    <message>
+        <source>Who answers question %1</source>
+        <translation>Qui répond à la question %1</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::QuestionDetail</name>
+    <message>
+        <source>Detail of the question</source>
+        <translation>Détail de la question</translation>
+    </message>
+    <message>
+        <source>What one looks at: %1</source>
+        <translation>Ce qu’on regarde : %1</translation>
     </message>
 </context>
 <context>

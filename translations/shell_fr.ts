@@ -231,6 +231,10 @@
         <source>Close the &amp;quarter...</source>
         <translation>Clore le trim&amp;estre…</translation>
     </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DialogPrompt</name>

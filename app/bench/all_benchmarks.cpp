@@ -6,7 +6,7 @@ std::vector<Benchmark> allBenchmarks()
 {
     std::vector<Benchmark> all;
     for (const auto &some : {storageBenchmarks(), paintBenchmarks(), posterBenchmarks(),
-                             indicatorBenchmarks(), hubBenchmarks()})
+                             indicatorBenchmarks(), gridBenchmarks(), hubBenchmarks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -46,6 +46,7 @@ std::vector<Benchmark> storageBenchmarks();
 std::vector<Benchmark> paintBenchmarks();
 std::vector<Benchmark> posterBenchmarks();
 std::vector<Benchmark> indicatorBenchmarks();
+std::vector<Benchmark> gridBenchmarks();
 std::vector<Benchmark> hubBenchmarks();
 
 } // namespace carnet::bench

@@ -1,4 +1,5 @@
 #include "app/bench/benchmark.h"
+#include "app/bench/paint_waiter.h"
 #include "core/domain/measurement.h"
 #include "core/domain/target.h"
 #include "ui/pages/indicators/indicators_page.h"
@@ -9,8 +10,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QEventLoop>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -22,7 +21,6 @@ namespace {
 
 constexpr int kIndicators = 30;
 constexpr int kQuarters = 40;
-constexpr QSize kWindow(1146, 690); ///< What a screen of 1366 x 768 leaves to a page.
 
 Period quarter(int number)
 {
@@ -59,36 +57,6 @@ journal::Step manyMeasurements()
     }
     return step;
 }
-
-class PaintWaiter final : public QObject
-{
-public:
-    /// Shows the widget and returns once it has been painted, with all that is in it.
-    static void showAndWait(QWidget &widget)
-    {
-        PaintWaiter waiter;
-        widget.resize(kWindow);
-        widget.installEventFilter(&waiter);
-        widget.show();
-        waiter.wait();
-    }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_painted = m_painted || event->type() == QEvent::Paint;
-        return false;
-    }
-
-private:
-    void wait() const
-    {
-        while (!m_painted)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QCoreApplication::processEvents(); // The widgets within are painted with it.
-    }
-
-    bool m_painted = false;
-};
 
 void paintBareTable()
 {

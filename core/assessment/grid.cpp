@@ -1,6 +1,5 @@
 #include "core/assessment/grid.h"
 
-#include "core/domain/completeness.h"
 #include "core/storage/assessments.h"
 #include "core/storage/workspace.h"
 
@@ -44,6 +43,11 @@ Answer Grid::answer(const QString &practice) const
 {
     if (const Answer *found = answerTo(practice, answers))
         return *found;
+    return blankAnswer(practice);
+}
+
+Answer Grid::blankAnswer(const QString &practice) const
+{
     return {.id = Answer::idOf(assessment.id, practice),
             .assessment = assessment.id,
             .practice = practice};
@@ -105,6 +109,15 @@ std::optional<Grid> loadGrid(const storage::Workspace &workspace, int year)
                 .earlier = earlierYear(workspace, year, *edition)};
 }
 
+std::optional<Completeness> progressOf(const storage::Workspace &workspace, int year)
+{
+    const auto found = workspace.records<Assessment>().find(Assessment::idOf(year));
+    const auto edition = found ? editionOf(workspace, found->edition) : nullptr;
+    if (!edition)
+        return std::nullopt;
+    return completenessOf(*edition, storage::answersOf(workspace, found->id));
+}
+
 std::optional<EarlierYear> earlierYear(const storage::Workspace &workspace, int year,
                                        const Edition &edition)
 {
@@ -128,6 +141,11 @@ std::shared_ptr<const Edition> editionOf(const storage::Workspace &workspace, co
 {
     const auto record = workspace.records<EditionRecord>().find(EditionRecord::idOf(code));
     return record ? parsed(record->content) : nullptr;
+}
+
+bool lacksProof(const Answer &answer, qsizetype pieces)
+{
+    return answer.rating.level().value_or(0) > 0 && pieces == 0 && answer.proof.trimmed().isEmpty();
 }
 
 QString ratingText(const Rating &rating, const Edition &edition)

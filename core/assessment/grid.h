@@ -3,6 +3,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/assessment.h"
 #include "core/domain/carry_over.h"
+#include "core/domain/completeness.h"
 #include "core/domain/edition.h"
 #include "core/domain/evidence.h"
 
@@ -37,6 +38,9 @@ struct Grid
     /// The answer to a practice, blank when there is none yet.
     Answer answer(const QString &practice) const;
 
+    /// One that says nothing yet.
+    Answer blankAnswer(const QString &practice) const;
+
     /// What the earlier year answered to a practice, in words of this edition; null when it
     /// answered nothing.
     const CarriedAnswer *earlierAnswer(const QString &practice) const;
@@ -61,6 +65,10 @@ struct Grid
 /// cannot be read.
 std::optional<Grid> loadGrid(const storage::Workspace &workspace, int year);
 
+/// How much of a year is filled in; nothing when it has not begun. Asked after every change, so
+/// it reads no more than the answers of that year.
+std::optional<Completeness> progressOf(const storage::Workspace &workspace, int year);
+
 /// The last year assessed before `year`, as it reads in `edition`.
 std::optional<EarlierYear> earlierYear(const storage::Workspace &workspace, int year,
                                        const Edition &edition);
@@ -68,6 +76,9 @@ std::optional<EarlierYear> earlierYear(const storage::Workspace &workspace, int 
 /// An edition of the document, parsed; null when it is not there or cannot be read. Parsed
 /// editions are kept: asking again costs nothing.
 std::shared_ptr<const Edition> editionOf(const storage::Workspace &workspace, const QString &code);
+
+/// Above the lowest level, and nothing shows it: no text and none of `pieces`.
+bool lacksProof(const Answer &answer, qsizetype pieces);
 
 /// What a rating says in words: the level's label, `Not concerned`, or nothing. Translated.
 QString ratingText(const Rating &rating, const Edition &edition);

@@ -26,6 +26,11 @@ bool passes(const GridFilter &filter, const Grid &grid, const Practice &practice
 /// Codes of those that pass, in the order of the grid; only of commitments that are asked for.
 std::vector<QString> filtered(const GridFilter &filter, const Grid &grid);
 
+/// The next of `among` (in the order of the grid) that does not count yet, after the practice
+/// `after` and then from the beginning; nothing when all of them count.
+std::optional<QString> nextToFill(const Grid &grid, const std::vector<QString> &among,
+                                  const QString &after);
+
 /// Those who are to answer something, each once, sorted as a French reader expects.
 std::vector<QString> ownersOf(const Grid &grid);
 

@@ -49,6 +49,13 @@ std::vector<RatingTime> ratingTimesOf(Workspace &workspace, const Id<Assessment>
     return times;
 }
 
+std::optional<Attachment> attachmentOf(const Workspace &workspace, const QString &sha256)
+{
+    const auto found =
+        workspace.records<Attachment>().query(u"WHERE sha256 = ? ORDER BY id LIMIT 1", sha256);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 std::vector<Assessment> assessmentsByYear(const Workspace &workspace)
 {
     return workspace.records<Assessment>().query(u"ORDER BY year DESC");

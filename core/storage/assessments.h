@@ -2,6 +2,7 @@
 
 #include "core/domain/answer.h"
 #include "core/domain/assessment.h"
+#include "core/domain/attachment.h"
 #include "core/domain/edition_record.h"
 #include "core/domain/evidence.h"
 #include "core/domain/finding.h"
@@ -26,6 +27,9 @@ std::vector<Finding> findingsOf(const Workspace &workspace, const Id<Assessment>
 /// When each answer of an assessment got its rating, or was confirmed, the last time; the earliest
 /// first. Answers that were never rated are left out. Reads the journal.
 std::vector<RatingTime> ratingTimesOf(Workspace &workspace, const Id<Assessment> &assessment);
+
+/// What is known of the bytes of that SHA-256; nothing when no file has them.
+std::optional<Attachment> attachmentOf(const Workspace &workspace, const QString &sha256);
 
 /// All assessments, the latest year first.
 std::vector<Assessment> assessmentsByYear(const Workspace &workspace);

@@ -51,8 +51,9 @@ const std::vector<CommandRegistry::Declaration> &CommandRegistry::declarations()
         {C::Add, M::Edit, QT_TR_NOOP("&Add"), keys({kCtrl | Qt::Key_Return, kCtrl | Qt::Key_Enter}),
          "add", true},
         {C::Remove, M::Edit, QT_TR_NOOP("Re&move"), keys({Qt::Key_Delete}), "remove"},
+        {C::Find, M::Edit, QT_TR_NOOP("&Find..."), keys({kCtrl | Qt::Key_F}), nullptr, true},
         {C::NextToFill, M::Edit, QT_TR_NOOP("&Next item to fill in"), keys({kBoth | Qt::Key_N}),
-         "next", true},
+         "next"},
         {C::MoveUp, M::Edit, QT_TR_NOOP("Move u&p"), keys({Qt::ALT | Qt::Key_Up}), nullptr},
         {C::MoveDown, M::Edit, QT_TR_NOOP("Move &down"), keys({Qt::ALT | Qt::Key_Down}), nullptr},
 

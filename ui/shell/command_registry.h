@@ -34,6 +34,7 @@ enum class Command {
     Redo,
     Add,
     Remove,
+    Find,
     NextToFill,
     MoveUp,
     MoveDown,

@@ -5,6 +5,7 @@
 #include "ui/pages/assessment/assessment_view.h"
 #include "ui/pages/assessment/cards_view.h"
 #include "ui/pages/assessment/filter_bar.h"
+#include "ui/pages/assessment/grid_view.h"
 #include "ui/pages/assessment/open_assessment.h"
 #include "ui/pages/assessment/year_start.h"
 #include "ui/shell/command_registry.h"
@@ -16,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,6 +44,7 @@ AssessmentView *make(OpenAssessment &open, QWidget *parent)
 
 const ViewKind kViews[] = {
     {u"cards"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Cards"), make<CardsView>},
+    {u"grid"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Grid"), make<GridView>},
 };
 
 } // namespace
@@ -155,7 +158,8 @@ void AssessmentPage::load()
     m_how->setText(m_open->grid()->edition->statusNote + u'\n'
                    + scoringRule(*m_open->grid()->edition));
     tellProgress();
-    if (!current())
+    // Not before it is seen: another view may be asked for first.
+    if (!current() && isVisible())
         choose(m_practiceView);
 }
 
@@ -207,8 +211,14 @@ void AssessmentPage::choose(const QString &name)
 
 void AssessmentPage::applyFilter()
 {
-    if (AssessmentView *shown = current(); shown && shown->showsPractices())
-        shown->setFilter(m_filter->filter());
+    AssessmentView *const shown = current();
+    if (!shown || !shown->showsPractices())
+        return;
+    const assessment::Grid &grid = *m_open->grid();
+    const assessment::GridFilter filter = m_filter->filter();
+    shown->setFilter(filter);
+    m_filter->setCount(int(assessment::filtered(filter, grid).size()),
+                       int(assessment::filtered({}, grid).size()));
 }
 
 void AssessmentPage::reveal(const Place &place)
@@ -219,8 +229,11 @@ void AssessmentPage::reveal(const Place &place)
         choose(place.record);
         return;
     }
-    m_filter->reset();
-    if (!current()->showsPractices())
+    // A filter that hides what is asked for gives way, and no other.
+    const Practice *const practice = m_open->grid()->edition->practice(place.record);
+    if (practice && !assessment::passes(m_filter->filter(), *m_open->grid(), *practice))
+        m_filter->reset();
+    if (!current() || !current()->showsPractices())
         choose(m_practiceView);
     current()->reveal(place);
 }
@@ -237,25 +250,35 @@ void AssessmentPage::goToNext()
         return;
     commitPending();
     const assessment::Grid &grid = *m_open->grid();
-    const auto next = nextToFill(*grid.edition, grid.answers, m_open->current());
-    if (next)
+    const std::vector<QString> shown = assessment::filtered(m_filter->filter(), grid);
+    if (const auto next = assessment::nextToFill(grid, shown, m_open->current()))
         reveal({.page = name(), .record = *next});
-    else
+    else if (m_filter->filter() == assessment::GridFilter())
         m_session.announce({.text = tr("All questions are filled in.")});
+    else
+        m_session.announce({.text = tr("All questions shown here are filled in."),
+                            .verb = tr("Show everything"),
+                            .action = [filter = QPointer(m_filter)] {
+                                if (filter)
+                                    filter->reset();
+                            }});
 }
 
 QString AssessmentPage::badge(const Session &session)
 {
-    const auto grid = assessment::loadGrid(session.workspace(), session.year());
-    if (!grid)
-        return {};
-    const Completeness done = completenessOf(*grid->edition, grid->answers);
-    return tr("%1 of %2").arg(done.answered).arg(done.total);
+    const auto done = assessment::progressOf(session.workspace(), session.year());
+    return done ? tr("%1 of %2").arg(done->answered).arg(done->total) : QString();
 }
 
 void AssessmentPage::showEvent(QShowEvent *event)
 {
+    if (m_open->grid() && !current())
+        choose(m_practiceView);
     m_session.commands().handle(Command::NextToFill, this, [this] { goToNext(); });
+    m_session.commands().handle(Command::Find, this, [this] {
+        if (m_filter->isVisible())
+            m_filter->focusSearch();
+    });
     Page::showEvent(event);
 }
 

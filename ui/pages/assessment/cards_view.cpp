@@ -86,8 +86,11 @@ void CardsView::showCommitment()
 {
     commitPending();
     // Deleted later: the signal may come from one of the cards.
-    if (QWidget *old = m_scroll->takeWidget())
+    if (QWidget *old = m_scroll->takeWidget()) {
+        old->hide();
+        old->setParent(this); // It must not outlive the view.
         old->deleteLater();
+    }
     m_cards.clear();
     if (!m_list->currentIndex().isValid())
         return;
@@ -104,6 +107,14 @@ void CardsView::showCommitment()
         note->setSecondary(true);
         m_column->addWidget(note);
     }
+    if (open().isWritable()) {
+        auto *keys = new PlainLabel(tr("On the levels, one key answers: 0 to %1, N not concerned, "
+                                       "C confirm.")
+                                        .arg(grid().edition->scale.size() - 1),
+                                    TextStyle::Small, contents);
+        keys->setSecondary(true);
+        m_column->addWidget(keys);
+    }
     for (const Practice *practice : grid().edition->practicesOf(code))
         if (assessment::passes(m_filter, grid(), *practice))
             addCard(*practice);
@@ -117,7 +128,7 @@ void CardsView::showCommitment()
 
 void CardsView::addCard(const Practice &practice)
 {
-    auto *made = new PracticeCard(grid(), practice);
+    auto *made = new PracticeCard(open(), practice);
     made->setReadOnly(!open().isWritable());
     m_column->addWidget(made);
     m_cards.push_back(made);
@@ -141,6 +152,12 @@ void CardsView::addCard(const Practice &practice)
                 Answer after = grid().answer(of);
                 after.note = text;
                 after.noteShared = shared;
+                written(of, open().write(after));
+            });
+    connect(made, &PracticeCard::ownerWritten, this,
+            [this, written](const QString &of, const QString &owner) {
+                Answer after = grid().answer(of);
+                after.owner = owner;
                 written(of, open().write(after));
             });
     connect(made, &PracticeCard::actionRequested, this, [this](const QString &of) {

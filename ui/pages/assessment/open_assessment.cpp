@@ -1,9 +1,11 @@
 #include "ui/pages/assessment/open_assessment.h"
 
 #include "core/assessment/answer_steps.h"
+#include "core/assessment/grid_changes.h"
 #include "core/domain/action.h"
 #include "core/domain/plan.h"
 #include "core/storage/workspace.h"
+#include "ui/pages/assessment/evidence_opener.h"
 #include "ui/shell/session.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ OpenAssessment::OpenAssessment(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_grid(assessment::loadGrid(session.workspace(), session.year()))
+    , m_opener(new EvidenceOpener(session, this))
 {
     connect(&session, &Session::yearChanged, this, &OpenAssessment::load);
     connect(&session.workspace(), &storage::Workspace::changed, this, &OpenAssessment::follow);
@@ -33,19 +36,11 @@ void OpenAssessment::follow(const storage::Changes &changes)
     }
     if (!m_grid || !(changes.concerns<Answer>() || changes.concerns<Evidence>()))
         return;
-    const assessment::Grid before = std::move(*m_grid);
-    m_grid = assessment::loadGrid(m_session.workspace(), m_session.year());
-    if (!m_grid) {
-        emit reloaded();
-        return;
-    }
-    QStringList practices;
-    for (const Practice &practice : m_grid->edition->practices)
-        if (before.answer(practice.code) != m_grid->answer(practice.code)
-            || before.evidenceOf(practice.code) != m_grid->evidenceOf(practice.code))
-            practices += practice.code;
-    if (!practices.isEmpty())
-        emit answersChanged(practices);
+    const auto practices = assessment::followChanges(*m_grid, m_session.workspace(), changes);
+    if (!practices)
+        load();
+    else if (!practices->isEmpty())
+        emit answersChanged(*practices);
 }
 
 bool OpenAssessment::isWritable() const
@@ -67,6 +62,11 @@ bool OpenAssessment::write(const Answer &after)
 bool OpenAssessment::write(const std::vector<Answer> &after, const QString &label)
 {
     return m_session.apply(assessment::writeAnswers(*m_grid, after, label));
+}
+
+bool OpenAssessment::write(const journal::Step &step)
+{
+    return m_session.apply(step);
 }
 
 void OpenAssessment::createAction(const QString &practice)

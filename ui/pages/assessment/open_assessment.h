@@ -14,6 +14,7 @@ class Changes;
 
 namespace carnet::ui {
 
+class EvidenceOpener;
 class Session;
 
 /// The assessment of the year that the window shows, as the views of its page share it: they read
@@ -43,6 +44,11 @@ public:
     /// Several answers as one action.
     bool write(const std::vector<Answer> &after, const QString &label);
 
+    bool write(const journal::Step &step);
+
+    /// What hands pieces of evidence to the desktop.
+    EvidenceOpener &opener() const { return *m_opener; }
+
     /// Makes an action of the year's plan from a practice, and goes there.
     void createAction(const QString &practice);
 
@@ -60,6 +66,7 @@ private:
     Session &m_session;
     std::optional<assessment::Grid> m_grid;
     QString m_current;
+    EvidenceOpener *m_opener;
 };
 
 } // namespace carnet::ui

@@ -1,8 +1,11 @@
 #include "ui/pages/assessment/practice_card.h"
 
 #include "core/domain/completeness.h"
+#include "ui/pages/assessment/evidence_panel.h"
+#include "ui/pages/assessment/open_assessment.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/level_radios.h"
+#include "ui/widgets/line_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/text_field.h"
@@ -16,16 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-PracticeCard::PracticeCard(const assessment::Grid &grid, const Practice &practice, QWidget *parent)
+PracticeCard::PracticeCard(OpenAssessment &open, const Practice &practice, QWidget *parent)
     : Card({}, parent)
     , m_practice(practice.code)
-    , m_previous(grid.earlierRating(practice.code))
+    , m_previous(open.grid()->earlierRating(practice.code))
 {
+    const assessment::Grid &grid = *open.grid();
     setObjectName(u"practice_"_s + practice.code);
     const QString number = grid.edition->numberOf(practice.code);
     addQuestion(practice, number);
     addLevels(grid, practice);
     addPrevious();
+    addProof(open, number);
     addTexts(number);
     follow(grid);
 }
@@ -56,6 +61,14 @@ void PracticeCard::addLevels(const assessment::Grid &grid, const Practice &pract
     body()->addWidget(m_levels);
     connect(m_levels, &LevelRadios::committed, this,
             [this](const Rating &rating) { emit rated(m_practice, rating); });
+    connect(m_levels, &LevelRadios::confirmRequested, this, &PracticeCard::confirm);
+}
+
+/// Only what was taken over: everything else is somebody's answer already.
+void PracticeCard::confirm()
+{
+    if (m_claim)
+        emit rated(m_practice, *m_claim);
 }
 
 void PracticeCard::addPrevious()
@@ -70,10 +83,10 @@ void PracticeCard::addPrevious()
     row->addStretch(1);
     body()->addLayout(row);
     connect(m_takePrevious, &QPushButton::clicked, this,
-            [this] { emit rated(m_practice, m_previous); });
+            [this] { emit rated(m_practice, m_claim.value_or(m_previous)); });
 }
 
-void PracticeCard::addTexts(const QString &number)
+void PracticeCard::addProof(OpenAssessment &open, const QString &number)
 {
     m_proof = new TextField(this);
     m_proof->setObjectName(u"proof"_s);
@@ -82,7 +95,13 @@ void PracticeCard::addTexts(const QString &number)
     addCaption(tr("What shows it"), m_proof);
     connect(m_proof, &TextField::committed, this,
             [this](const QString &text) { emit proofWritten(m_practice, text); });
+    m_evidence = new EvidencePanel(open, this);
+    m_evidence->setPractice(m_practice);
+    body()->addWidget(m_evidence);
+}
 
+void PracticeCard::addTexts(const QString &number)
+{
     m_note = new TextField(this);
     m_note->setObjectName(u"note"_s);
     m_note->setLines(2);
@@ -92,8 +111,18 @@ void PracticeCard::addTexts(const QString &number)
     m_noteShared->setObjectName(u"note_shared"_s);
     m_noteShared->setAccessibleName(
         tr("Send the note on question %1 to the national hub").arg(number));
+    body()->addWidget(m_noteShared);
+    m_owner = new LineField(this);
+    m_owner->setObjectName(u"owner"_s);
+    m_owner->setAccessibleName(tr("Who answers question %1").arg(number));
+    m_owner->setMaximumWidth(kTextWidth / 2);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_noteShared);
+    foot->setSpacing(space::kMedium);
+    auto *caption = new PlainLabel(tr("Who answers"), TextStyle::Small, this);
+    caption->setWordWrap(false);
+    caption->setBuddy(m_owner);
+    foot->addWidget(caption);
+    foot->addWidget(m_owner, 1);
     foot->addStretch(1);
     m_action = secondaryButton(tr("Create an action"), this);
     m_action->setObjectName(u"create_action"_s);
@@ -105,6 +134,8 @@ void PracticeCard::addTexts(const QString &number)
     };
     connect(m_note, &TextField::committed, this, writeNote);
     connect(m_noteShared, &QCheckBox::clicked, this, writeNote);
+    connect(m_owner, &LineField::committed, this,
+            [this](const QString &owner) { emit ownerWritten(m_practice, owner); });
     connect(m_action, &QPushButton::clicked, this, [this] { emit actionRequested(m_practice); });
 }
 
@@ -140,6 +171,9 @@ void PracticeCard::follow(const assessment::Grid &grid)
     m_proof->setValue(answer.proof);
     m_note->setValue(answer.note);
     m_noteShared->setChecked(answer.noteShared);
+    m_owner->setValue(answer.owner);
+    m_evidence->follow();
+    m_claim = carried && answer.rating.isAnswer() ? std::optional(answer.rating) : std::nullopt;
 
     const int lastYear = grid.earlier ? grid.earlier->assessment.year : grid.assessment.year - 1;
     const QString previous = assessment::ratingText(m_previous, *grid.edition);
@@ -166,6 +200,8 @@ void PracticeCard::flush()
     m_levels->flush();
     m_proof->flush();
     m_note->flush();
+    m_owner->flush();
+    m_evidence->flush();
 }
 
 void PracticeCard::setReadOnly(bool readOnly)
@@ -173,6 +209,7 @@ void PracticeCard::setReadOnly(bool readOnly)
     m_levels->setReadOnly(readOnly);
     m_proof->setReadOnly(readOnly);
     m_note->setReadOnly(readOnly);
+    m_owner->setReadOnly(readOnly);
     m_noteShared->setEnabled(!readOnly);
     m_takePrevious->setEnabled(!readOnly);
     m_action->setEnabled(!readOnly);
@@ -184,6 +221,8 @@ void PracticeCard::focusField(const QString &field)
         m_proof->setFocus(Qt::OtherFocusReason);
     else if (field == u"note"_s)
         m_note->setFocus(Qt::OtherFocusReason);
+    else if (field == u"owner"_s)
+        m_owner->setFocus(Qt::OtherFocusReason);
     else
         m_levels->setFocus(Qt::OtherFocusReason);
 }
