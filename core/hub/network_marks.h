@@ -4,13 +4,15 @@
 #include "core/hub/report_rows.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <tuple>
 #include <vector>
 
 namespace carnet::hub {
 
-/// Where the sites stand for one indicator in one period: repère du réseau.
+/// Where the sites stand for one indicator in one period, or for the score of one commitment in
+/// one year: repère du réseau.
 struct NetworkMark
 {
     bool fictional;
@@ -35,7 +37,13 @@ class NetworkMarks
 public:
     static constexpr int kLeastSites = 5;
 
-    /// What is no share is left out, as Sums does; plain values are taken as they are.
+    NetworkMarks();
+    ~NetworkMarks();
+
+    /// What is no share is left out, as Sums does; plain values are taken as they are. The scores
+    /// of its assessments are taken too, of the grids that come with the program: each as per
+    /// cent of the highest level, called by scoreBenchmarkCode(), where it is a score at all
+    /// (80 % filled in).
     void add(const ReportRows &site);
 
     /// Those over at least `minimumGroup` and kLeastSites sites; by fictional, indicator, title,
@@ -43,9 +51,14 @@ public:
     std::vector<NetworkMark> over(int minimumGroup) const;
 
 private:
+    class Editions;
+
+    void addScores(const ReportRows &site);
+
     using Key = std::tuple<bool, std::string, std::string, std::string, std::string>;
 
     std::map<Key, std::vector<Fraction>> m_values;
+    std::unique_ptr<Editions> m_editions;
 };
 
 } // namespace carnet::hub

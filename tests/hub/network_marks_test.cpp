@@ -2,6 +2,8 @@
 #include "tests/support/options.h"
 #include "tests/support/printing.h"
 
+#include "core/domain/score_benchmark.h"
+#include "core/domain/scoring.h"
 #include "core/hub/consolidation.h"
 #include "core/hub/devices.h"
 #include "core/hub/network_marks.h"
@@ -14,6 +16,8 @@
 #include <algorithm>
 #include <numeric>
 #include <random>
+
+#include "resources/shipped_editions.h"
 
 using namespace carnet;
 using namespace carnet::hub;
@@ -45,6 +49,25 @@ NetworkMark markOf(const std::vector<ReportRows> &sites)
     const std::vector<NetworkMark> told = marks.over(2);
     REQUIRE(told.size() == 1);
     return told.front();
+}
+
+const Edition &grid()
+{
+    static const std::vector<ShippedEdition> shipped = shippedEditions();
+    return std::ranges::find_if(
+               shipped,
+               [](const ShippedEdition &one) { return one.edition.code == u"spplus-2023"; })
+        ->edition;
+}
+
+/// A site whose answers of 2026 to one commitment are all of that level.
+ReportRows assessed(const QString &commitment, int level, bool counts = true)
+{
+    ReportRows rows;
+    rows.assessments = {{2026, "spplus-2023", "closed"}};
+    for (const Practice *practice : grid().practicesOf(commitment))
+        rows.answers.push_back({2026, practice->code.toStdString(), level, true, counts});
+    return rows;
 }
 
 } // namespace
@@ -137,4 +160,75 @@ TEST_CASE("the file of marks is read by the sites' notebooks", "[hub][marks]")
     CHECK(read.benchmarks[0].low == *Decimal::parse(u"51.25"));
     CHECK(read.benchmarks[0].middle == *Decimal::parse(u"52.5"));
     CHECK(read.benchmarks[0].high == *Decimal::parse(u"55"));
+}
+
+TEST_CASE("scores of commitments have marks like indicators, of the same number of sites",
+          "[hub][marks][scores]")
+{
+    NetworkMarks marks;
+    for (const int level : {0, 1, 2, 3})
+        marks.add(assessed(u"e2"_s, level));
+    CHECK(marks.over(2).empty());
+
+    marks.add(assessed(u"e2"_s, 1));
+    const std::vector<NetworkMark> told = marks.over(2);
+
+    // The other commitments and the whole grid are under 80 %: no score, no mark.
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].indicator == scoreBenchmarkCode(u"spplus-2023"_s, u"e2"_s).toStdString());
+    CHECK(told[0].period == "2026");
+    CHECK(told[0].sites == 5);
+    CHECK(told[0].low == "33.33");
+    CHECK(told[0].middle == "33.33");
+    CHECK(told[0].high == "66.67");
+}
+
+TEST_CASE("claims, half a commitment and unknown grids make no mark of a score",
+          "[hub][marks][scores]")
+{
+    NetworkMarks marks;
+    for (int site = 0; site < 6; ++site) {
+        marks.add(assessed(u"e1"_s, 2, false));
+        ReportRows half = assessed(u"e3"_s, 2);
+        half.answers.resize(half.answers.size() / 2);
+        marks.add(half);
+        ReportRows unknown = assessed(u"e4"_s, 2);
+        unknown.assessments[0].edition = "maison-1";
+        marks.add(unknown);
+    }
+    CHECK(marks.over(2).empty());
+}
+
+TEST_CASE("a practice that does not apply is left out of the score of the network too",
+          "[hub][marks][scores]")
+{
+    NetworkMarks marks;
+    for (int site = 0; site < 5; ++site) {
+        ReportRows rows = assessed(u"e6"_s, 3);
+        rows.answers[0].level.reset();
+        rows.answers[0].applicable = false;
+        marks.add(rows);
+    }
+    const std::vector<NetworkMark> told = marks.over(2);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].middle == "100");
+}
+
+TEST_CASE("a site reads the marks of scores with the others", "[hub][marks][scores]")
+{
+    const QByteArray file = "fictif;indicateur;intitule;unite;periode;sites;premier_quartile;"
+                            "mediane;troisieme_quartile\r\n"
+                            "0;score/spplus-2023/e1;Autodiagnostic;%;2026;9;41,5;50;66,67\r\n";
+
+    const tables::BenchmarkRows read =
+        tables::readBenchmarks(tables::readCsv(file), QDate(2027, 1, 10));
+
+    CHECK(read.problems.empty());
+    const auto mark = scoreBenchmark(read.benchmarks, u"spplus-2023"_s, u"e1"_s, 2026);
+    REQUIRE(mark);
+    CHECK(mark->sites == 9);
+    CHECK(mark->high == *Decimal::parse(u"66.67"));
+    CHECK_FALSE(scoreBenchmark(read.benchmarks, u"spplus-2023"_s, u"e1"_s, 2025));
+    CHECK_FALSE(scoreBenchmark(read.benchmarks, u"spplus-2023"_s, {}, 2026));
+    CHECK_FALSE(scoreBenchmark(read.benchmarks, u"spplus-2021"_s, u"e1"_s, 2026));
 }
