@@ -291,3 +291,136 @@ TEST_CASE_METHOD(Shown, "the picture is asked for where files are chosen", "[cha
 
     CHECK(asked.count() == 1);
 }
+
+namespace {
+
+ProfileData profile()
+{
+    return {
+        .title = u"Profil"_s,
+        .sentence = u"Le plus haut : Un contact facile, 2,4."_s,
+        .rowHeader = u"Engagement"_s,
+        .valueHeader = u"2026"_s,
+        .earlierHeader = u"2025"_s,
+        .bandName = {},
+        .rows = {{u"2"_s, u"2. Un contact facile avec le service"_s, 2.4, u"2,4"_s, 1.8, u"1,8"_s},
+                 {u"1"_s, u"1. De la bienveillance"_s, 0.0, u"0,0"_s, std::nullopt, u"aucun"_s},
+                 {u"3"_s, u"3. Un accompagnement"_s, std::nullopt, u"Encore 3 questions"_s, 2.0,
+                  u"2,0"_s}},
+        .highest = 3};
+}
+
+/// Pixels of the drawing that differ.
+int differences(const QImage &a, const QImage &b)
+{
+    REQUIRE(a.size() == b.size());
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            count += a.pixel(x, y) == b.pixel(x, y) ? 0 : 1;
+    return count;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Shown, "a profile has a table of equal content, as bars and as a radar",
+                 "[charts]")
+{
+    panel.setData(profile());
+
+    CHECK(panel.shown<ProfileData>() == profile());
+    CHECK(panel.data() == ChartData());
+    REQUIRE(table()->rowCount() == 3);
+    REQUIRE(table()->columnCount() == 3);
+    CHECK(table()->item(2, 0)->text() == u"3. Un accompagnement"_s);
+    CHECK(table()->item(2, 1)->text() == u"Encore 3 questions"_s);
+    CHECK(table()->item(1, 2)->text() == u"aucun"_s);
+    CHECK(canvas()->accessibleDescription() == profile().sentence);
+
+    panel.setData(RadarData{profile()});
+    CHECK(panel.shown<ProfileData>() == ProfileData());
+    CHECK(table()->rowCount() == 3);
+
+    ProfileData banded = profile();
+    banded.bandName = u"Repère du réseau, 9 sites"_s;
+    banded.rows[0].band = ChartBand{1.2, 1.6, 2.1, u"de 1,2 à 2,1"_s};
+    panel.setData(banded);
+    REQUIRE(table()->columnCount() == 4);
+    CHECK(table()->item(0, 3)->text() == u"de 1,2 à 2,1"_s);
+}
+
+TEST_CASE_METHOD(Shown, "what a profile says is drawn: value, year before, band", "[charts]")
+{
+    panel.setData(profile());
+    const QImage whole = canvas()->grab().toImage();
+    const auto without = [&](auto &&change) {
+        ProfileData data = profile();
+        change(data.rows[0]);
+        panel.setData(data);
+        return differences(whole, canvas()->grab().toImage());
+    };
+
+    CHECK(without([](ProfileData::Row &row) { row.value = 0.4; }) > 100);
+    CHECK(without([](ProfileData::Row &row) { row.earlier = 0.4; }) > 50);
+    CHECK(without([](ProfileData::Row &row) { row.band = ChartBand{0.2, 0.5, 1.0, {}}; }) > 20);
+    CHECK(without([](ProfileData::Row &) {}) == 0);
+
+    // Also where this year has no value yet.
+    ProfileData data = profile();
+    data.rows[2].earlier.reset();
+    panel.setData(data);
+    CHECK(differences(whole, canvas()->grab().toImage()) > 50);
+}
+
+TEST_CASE_METHOD(Shown, "a profile is as high as its long names need", "[charts]")
+{
+    panel.setData(profile());
+    const int few = canvas()->sizeHint().height();
+    ProfileData data = profile();
+    for (ProfileData::Row &row : data.rows)
+        row.name = row.name
+                   + u" et des titres qui ne tiennent pas sur une ligne de cette largeur "
+                     "parce qu’ils sont écrits en entier"_s;
+
+    panel.setData(data);
+
+    CHECK(canvas()->sizeHint().height() > few);
+    const QTemporaryDir folder;
+    for (int i = 0; i < 40; ++i)
+        data.rows.push_back(data.rows.front());
+    panel.setData(data);
+    REQUIRE(panel.savePicture(folder.filePath(u"profil.png"_s)));
+    const QImage picture(folder.filePath(u"profil.png"_s));
+    CHECK(picture.width() == 1200);
+    CHECK(picture.height() > 2000);
+}
+
+TEST_CASE_METHOD(Shown, "a heat map tells its levels in grey and in its table", "[charts]")
+{
+    const HeatData::Cell low{0, u"0"_s, u"Pas encore (0)"_s};
+    const HeatData::Cell high{3, u"3"_s, u"En place et vérifié (3)"_s};
+    const HeatData::Cell none{std::nullopt, u"–"_s, u"Non concerné"_s};
+    HeatData data{
+        .title = u"Carte"_s,
+        .sentence = u"3 questions."_s,
+        .rowHeader = u"Question"_s,
+        .years = {u"2025"_s, u"2026"_s},
+        .groups = {{u"Accueil"_s,
+                    {{u"1.1"_s, u"Les horaires ?"_s, {low, high}},
+                     {u"1.2"_s, u"Le nom ?"_s, {none, low}}}}},
+        .levels = {u"Pas encore"_s, u"En partie"_s, u"En place"_s, u"En place et vérifié"_s},
+        .meanings = {{u"–"_s, u"Non concerné"_s}}};
+    panel.setData(data);
+    const QImage grey = canvas()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+
+    REQUIRE(table()->rowCount() == 2);
+    REQUIRE(table()->columnCount() == 3);
+    CHECK(table()->item(0, 0)->text().startsWith(u"1.1"_s));
+    CHECK(table()->item(0, 2)->text() == u"En place et vérifié (3)"_s);
+    CHECK(table()->item(1, 1)->text() == u"Non concerné"_s);
+
+    data.groups[0].rows[0].cells[1] = low;
+    panel.setData(data);
+    CHECK(differences(grey, canvas()->grab().toImage().convertToFormat(QImage::Format_Grayscale8))
+          > 200);
+}

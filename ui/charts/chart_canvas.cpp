@@ -1,6 +1,7 @@
 #include "ui/charts/chart_canvas.h"
 
 #include "ui/charts/graphic_role.h"
+#include "ui/charts/painted_chart.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -36,7 +37,25 @@ void ChartCanvas::setContent(const ChartContent &content)
 QSize ChartCanvas::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.averageCharWidth() * 36, metrics.lineSpacing() * (m_large ? 18 : 13)};
+    return {metrics.averageCharWidth() * 36,
+            m_needed > 0 ? m_needed : metrics.lineSpacing() * (m_large ? 18 : 13)};
+}
+
+/// A painted chart is as high as what it says, at the width that it has.
+void ChartCanvas::takeHeight()
+{
+    const auto *painted = qobject_cast<PaintedChart *>(chart());
+    const int needed = painted ? int(painted->heightFor(width())) + 1 : 0;
+    if (needed == m_needed)
+        return;
+    m_needed = needed;
+    updateGeometry();
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    takeHeight();
 }
 
 void ChartCanvas::setLarge(bool large)
@@ -50,22 +69,56 @@ void ChartCanvas::rebuild()
     const std::unique_ptr<QChart> old(chart());
     setBackgroundBrush(colors().field);
     setChart(m_content.draw ? m_content.draw(colors(), font()) : new QChart);
+    takeHeight();
+}
+
+namespace {
+
+/// How a picture is divided: title above, chart, sentence below.
+struct Picture
+{
+    QFont font;
+    QFont title;
+    QRect page;
+    int above;
+    int below;
+
+    Picture(const ChartContent &content, const QSize &size)
+        : font(fontFor(TextStyle::Body))
+        , page(QRect({}, size).marginsRemoved({24, 20, 24, 20}))
+    {
+        font.setPixelSize(size.width() / 53);
+        title = font;
+        title.setWeight(QFont::DemiBold);
+        title.setPixelSize(size.width() / 39);
+        const auto heightOf = [&](const QFont &of, const QString &text) {
+            return QFontMetrics(of).boundingRect(page, Qt::TextWordWrap, text).height();
+        };
+        above = heightOf(title, content.title) + size.width() / 71;
+        below = heightOf(font, content.sentence) + size.width() / 71;
+    }
+};
+
+} // namespace
+
+QSize ChartCanvas::pictureSize(const ChartContent &content, const QSize &usual)
+{
+    const Picture picture(content, usual);
+    const std::unique_ptr<QChart> drawing(
+        content.draw ? content.draw(colorsFor(Appearance::Light), picture.font) : nullptr);
+    const auto *painted = qobject_cast<PaintedChart *>(drawing.get());
+    if (!painted)
+        return usual;
+    const int height = usual.height() - picture.page.height() + picture.above + picture.below
+                       + int(painted->heightFor(picture.page.width())) + 1;
+    return {usual.width(), std::max(usual.height(), height)};
 }
 
 void ChartCanvas::paintPicture(const ChartContent &content, QPainter &painter, const QSize &size)
 {
     const Colors &light = colorsFor(Appearance::Light);
-    QFont font(fontFor(TextStyle::Body));
-    font.setPixelSize(size.height() / 30);
-    QFont title = font;
-    title.setWeight(QFont::DemiBold);
-    title.setPixelSize(size.height() / 22);
-    const QRect page = QRect({}, size).marginsRemoved({24, 20, 24, 20});
-    const auto heightOf = [&](const QFont &of, const QString &text) {
-        return QFontMetrics(of).boundingRect(page, Qt::TextWordWrap, text).height();
-    };
-    const int above = heightOf(title, content.title) + size.height() / 40;
-    const int below = heightOf(font, content.sentence) + size.height() / 40;
+    const Picture picture(content, size);
+    const auto &[font, title, page, above, below] = picture;
 
     painter.fillRect(QRect({}, size), Qt::white);
     painter.setPen(light.ink);

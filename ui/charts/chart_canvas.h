@@ -30,20 +30,27 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
-    /// Draws the content without a widget, on white, with its title and its sentence.
+    /// Draws the content without a widget, on white, with its title and its sentence. The size of
+    /// its text is the same whatever the height.
     static void paintPicture(const ChartContent &content, QPainter &painter, const QSize &size);
+
+    /// `usual`, or higher when the content has more to say.
+    static QSize pictureSize(const ChartContent &content, const QSize &usual);
 
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void takeHeight();
 
     ChartContent m_content;
     bool m_large = false;
+    int m_needed = 0; ///< The height that the content takes at its width; 0: any.
 };
 
 } // namespace carnet::ui

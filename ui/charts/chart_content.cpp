@@ -2,6 +2,9 @@
 
 #include "ui/charts/chart_drawing.h"
 #include "ui/charts/comparison_drawing.h"
+#include "ui/charts/heat_drawing.h"
+#include "ui/charts/profile_drawing.h"
+#include "ui/charts/radar_drawing.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +76,60 @@ ChartContent contentOf(const ComparisonData &data)
             row += series.values[i].text;
         content.tableRows.push_back(row);
     }
+    return content;
+}
+
+ChartContent contentOf(const ProfileData &data)
+{
+    ChartContent content{data.title,
+                         data.sentence,
+                         {data.rowHeader, data.valueHeader},
+                         {},
+                         [data](const Colors &colors, const QFont &font) -> QChart * {
+                             return new ProfileDrawing(data, colors, font);
+                         }};
+    if (!data.earlierHeader.isEmpty())
+        content.tableHeaders += data.earlierHeader;
+    if (!data.bandName.isEmpty())
+        content.tableHeaders += data.bandName;
+    for (const ProfileData::Row &each : data.rows) {
+        QStringList row{each.name, each.text};
+        if (!data.earlierHeader.isEmpty())
+            row += each.earlierText;
+        if (!data.bandName.isEmpty())
+            row += each.band ? each.band->text : TableWords::none();
+        content.tableRows.push_back(row);
+    }
+    return content;
+}
+
+ChartContent contentOf(const RadarData &data)
+{
+    ChartContent content = contentOf(data.profile);
+    content.draw = [profile = data.profile](const Colors &colors, const QFont &font) -> QChart * {
+        return new RadarDrawing(profile, colors, font);
+    };
+    return content;
+}
+
+ChartContent contentOf(const HeatData &data)
+{
+    ChartContent content{data.title,
+                         data.sentence,
+                         {data.rowHeader},
+                         {},
+                         [data](const Colors &colors, const QFont &font) -> QChart * {
+                             return new HeatDrawing(data, colors, font);
+                         }};
+    for (const QString &year : data.years)
+        content.tableHeaders += year;
+    for (const HeatData::Group &group : data.groups)
+        for (const HeatData::Row &each : group.rows) {
+            QStringList row{QString(each.number + QStringLiteral("  ") + each.name)};
+            for (const HeatData::Cell &cell : each.cells)
+                row += cell.words;
+            content.tableRows.push_back(row);
+        }
     return content;
 }
 

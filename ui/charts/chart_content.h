@@ -27,5 +27,8 @@ struct ChartContent
 
 ChartContent contentOf(const ChartData &data);
 ChartContent contentOf(const ComparisonData &data);
+ChartContent contentOf(const ProfileData &data);
+ChartContent contentOf(const RadarData &data);
+ChartContent contentOf(const HeatData &data);
 
 } // namespace carnet::ui

@@ -82,4 +82,87 @@ struct ComparisonData
     friend bool operator==(const ComparisonData &, const ComparisonData &) = default;
 };
 
+/// What a profile says: one value for each of several things on one scale, sorted or not, beside
+/// what it was the year before.
+struct ProfileData
+{
+    struct Row
+    {
+        QString number; ///< Short, to stand at a spoke: `3`.
+        QString name;
+        std::optional<double> value; ///< Missing: no bar, never 0.
+        QString text;                ///< `2,1`; of a missing one why.
+        std::optional<double> earlier;
+        QString earlierText; ///< Never empty when there is an earlier year.
+        std::optional<ChartBand> band = {};
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    QString title;
+    QString sentence;
+    QString rowHeader;     ///< Of the names: `Engagement`.
+    QString valueHeader;   ///< `2026`.
+    QString earlierHeader; ///< `2025`; empty without an earlier year.
+    QString bandName;      ///< Empty without any band.
+    std::vector<Row> rows; ///< In the order in which they are shown.
+    int highest = 1;       ///< The scale goes from 0 to this.
+
+    friend bool operator==(const ProfileData &, const ProfileData &) = default;
+};
+
+/// The same as a radar.
+struct RadarData
+{
+    ProfileData profile;
+
+    friend bool operator==(const RadarData &, const RadarData &) = default;
+};
+
+/// What a heat map says: levels by row and year, in groups.
+struct HeatData
+{
+    struct Cell
+    {
+        std::optional<int> level; ///< Its shade; none: no shade.
+        QString mark;             ///< Printed in the cell: `2`, `–`, `?`.
+        QString words;            ///< In the table: `En place (2)`.
+
+        friend bool operator==(const Cell &, const Cell &) = default;
+    };
+    struct Row
+    {
+        QString number; ///< `3.2`.
+        QString name;
+        std::vector<Cell> cells; ///< One per year.
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    struct Group
+    {
+        QString title;
+        std::vector<Row> rows;
+
+        friend bool operator==(const Group &, const Group &) = default;
+    };
+    /// What a mark without level means: `–` is `Non concerné`.
+    struct Meaning
+    {
+        QString mark;
+        QString words;
+
+        friend bool operator==(const Meaning &, const Meaning &) = default;
+    };
+
+    QString title;
+    QString sentence;
+    QString rowHeader; ///< Of the names: `Question`.
+    std::vector<QString> years;
+    std::vector<Group> groups;
+    std::vector<QString> levels;   ///< Names from the lowest.
+    std::vector<Meaning> meanings; ///< Of the other marks.
+
+    friend bool operator==(const HeatData &, const HeatData &) = default;
+};
+
 } // namespace carnet::ui

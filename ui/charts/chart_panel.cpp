@@ -95,22 +95,12 @@ ChartPanel::ChartPanel(QWidget *parent)
     showTable(false);
 }
 
-void ChartPanel::setData(const ChartData &data)
+void ChartPanel::take(const AnyData &data)
 {
     if (data == m_data)
         return;
     m_data = data;
-    m_comparison = {};
-    setContent(contentOf(data));
-}
-
-void ChartPanel::setData(const ComparisonData &data)
-{
-    if (data == m_comparison)
-        return;
-    m_comparison = data;
-    m_data = {};
-    setContent(contentOf(data));
+    setContent(std::visit([](const auto &chart) { return contentOf(chart); }, m_data));
 }
 
 void ChartPanel::setContent(const ChartContent &content)
@@ -119,6 +109,13 @@ void ChartPanel::setContent(const ChartContent &content)
     m_sentence->setText(content.sentence);
     m_canvas->setContent(content);
     fillTable(content);
+}
+
+std::vector<QStringList> ChartPanel::tableTexts() const
+{
+    std::vector<QStringList> rows = m_canvas->content().tableRows;
+    rows.insert(rows.begin(), m_canvas->content().tableHeaders);
+    return rows;
 }
 
 void ChartPanel::setLarge(bool large)
@@ -161,25 +158,26 @@ void ChartPanel::fillTable(const ChartContent &content)
 
 bool ChartPanel::savePicture(const QString &path) const
 {
+    const QSize size = ChartCanvas::pictureSize(m_canvas->content(), kPicture);
     if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
         QSvgGenerator svg;
         svg.setFileName(path);
-        svg.setSize(kPicture);
-        svg.setViewBox(QRect({}, kPicture));
+        svg.setSize(size);
+        svg.setViewBox(QRect({}, size));
         svg.setTitle(m_canvas->content().title);
         svg.setDescription(m_canvas->content().sentence);
         QPainter painter;
         if (!painter.begin(&svg))
             return false;
-        ChartCanvas::paintPicture(m_canvas->content(), painter, kPicture);
+        ChartCanvas::paintPicture(m_canvas->content(), painter, size);
         return painter.end();
     }
-    QImage image(kPicture, QImage::Format_RGB32);
+    QImage image(size, QImage::Format_RGB32);
     image.setText(u"Title"_s, m_canvas->content().title);
     image.setText(u"Description"_s, m_canvas->content().sentence);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    ChartCanvas::paintPicture(m_canvas->content(), painter, kPicture);
+    ChartCanvas::paintPicture(m_canvas->content(), painter, size);
     painter.end();
     return image.save(path);
 }

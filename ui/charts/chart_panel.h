@@ -2,7 +2,11 @@
 
 #include "ui/charts/chart_data.h"
 
+#include <QStringList>
 #include <QWidget>
+
+#include <variant>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -24,13 +28,25 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
     /// Shows `data`; the choice between chart and table stays.
-    void setData(const ChartData &data);
-    void setData(const ComparisonData &data);
+    void setData(const ChartData &data) { take(data); }
+    void setData(const ComparisonData &data) { take(data); }
+    void setData(const ProfileData &data) { take(data); }
+    void setData(const RadarData &data) { take(data); }
+    void setData(const HeatData &data) { take(data); }
 
-    /// The indicator shown; blank while a comparison is.
-    const ChartData &data() const { return m_data; }
-    /// The comparison shown; blank while an indicator is.
-    const ComparisonData &comparison() const { return m_comparison; }
+    /// What is shown, as the chart of that kind; blank while it is one of another.
+    template<typename Data>
+    const Data &shown() const
+    {
+        static const Data blank;
+        const Data *const data = std::get_if<Data>(&m_data);
+        return data ? *data : blank;
+    }
+    const ChartData &data() const { return shown<ChartData>(); }
+    const ComparisonData &comparison() const { return shown<ComparisonData>(); }
+
+    /// What the table says, its headers first.
+    std::vector<QStringList> tableTexts() const;
 
     /// Takes as much height as a chart does that is alone on its page.
     void setLarge(bool large);
@@ -41,8 +57,8 @@ public:
     bool isTableShown() const;
     void showTable(bool shown);
 
-    /// The chart as a picture for other programs: light, 1200 x 675. Returns whether it was
-    /// written; the format is that of the ending, `.png` or `.svg`.
+    /// The chart as a picture for other programs: light, 1200 x 675, higher when it needs to be.
+    /// Returns whether it was written; the format is that of the ending, `.png` or `.svg`.
     bool savePicture(const QString &path) const;
 
 signals:
@@ -54,11 +70,13 @@ signals:
     void tableShown(bool shown);
 
 private:
+    using AnyData = std::variant<ChartData, ComparisonData, ProfileData, RadarData, HeatData>;
+
+    void take(const AnyData &data);
     void setContent(const ChartContent &content);
     void fillTable(const ChartContent &content);
 
-    ChartData m_data;
-    ComparisonData m_comparison;
+    AnyData m_data;
 
     QLabel *m_title;
     QPushButton *m_toggle;
