@@ -406,4 +406,11 @@
         <translation>Questions : %1.</translation>
     </message>
 </context>
+<context>
+    <name>carnet::assessment::Years</name>
+    <message>
+        <source>%1 read in “%2”: %3.</source>
+        <translation>%1 lue dans « %2 » : %3.</translation>
+    </message>
+</context>
 </TS>

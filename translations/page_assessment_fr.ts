@@ -136,6 +136,93 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::AssessmentCharts</name>
+    <message numerus="yes">
+        <source>%n more to fill in</source>
+        <translation>
+            <numerusform>encore %n question à remplir</numerusform>
+            <numerusform>encore %n questions à remplir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1 to %2, median %3, %n site(s)</source>
+        <translation>
+            <numerusform>de %1 à %2, médiane %3, %n site</numerusform>
+            <numerusform>de %1 à %2, médiane %3, %n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Overall: %1.</source>
+        <translation>Ensemble : %1.</translation>
+    </message>
+    <message>
+        <source>Highest: %1, %2. Lowest: %3, %4.</source>
+        <translation>Le plus haut : %1, %2. Le plus bas : %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) without a score yet.</source>
+        <translation>
+            <numerusform>%n engagement encore sans score.</numerusform>
+            <numerusform>%n engagements encore sans score.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profile by commitment, %1</source>
+        <translation>Profil par engagement, %1</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Score of %1, out of %2</source>
+        <translation>Score de %1, sur %2</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>Score de %1</translation>
+    </message>
+    <message>
+        <source>Mark of the network: half of the sites, dotted their median</source>
+        <translation>Repère du réseau : la moitié des sites, leur médiane en pointillé</translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>non concerné</translation>
+    </message>
+    <message>
+        <source>%1 (%2), to be confirmed</source>
+        <translation>%1 (%2), à confirmer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 at the highest level, %3 at the lowest, of %n question(s) with a level.</source>
+        <translation>
+            <numerusform>%1 : %2 au plus haut degré, %3 au plus bas, sur %n question avec un degré.</numerusform>
+            <numerusform>%1 : %2 au plus haut degré, %3 au plus bas, sur %n questions avec un degré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels of the practices by year</source>
+        <translation>Degrés des pratiques par année</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::AssessmentPage</name>
     <message>
         <source>Self-assessment %1</source>
@@ -184,6 +271,14 @@
         <source>Show everything</source>
         <translation>Tout afficher</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::CardsView</name>
@@ -225,6 +320,100 @@
     <message>
         <source>Answer to confirm</source>
         <translation>Réponse à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ClosedBand</name>
+    <message>
+        <source>Year closed on %1: it can only be read.</source>
+        <translation>Année close le %1 : lecture seule.</translation>
+    </message>
+    <message>
+        <source>Year closed on %1, stamp %2: it can only be read.</source>
+        <translation>Année close le %1 · empreinte %2 : lecture seule.</translation>
+    </message>
+    <message>
+        <source>What it holds is no longer what was closed: it was changed in another copy of the notebook. Compare in the history, or reopen the year and close it again.</source>
+        <translation>Son contenu n’est plus celui qui a été clos : il a été changé dans une autre copie du carnet. Comparez dans l’historique, ou rouvrez l’année et clôturez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Why is the year %1 reopened? The reason stays in the history.</source>
+        <translation>Pourquoi rouvrir l’année %1 ? Le motif reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The year %1 stays closed: no reason was given. Nothing was changed. Reopen it with a few words of why.</source>
+        <translation>L’année %1 reste close : aucun motif n’a été donné. Rien n’a changé. Rouvrez-la en disant pourquoi en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Reopen the year %1...</source>
+        <translation>Rouvrir l’année %1…</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ClosingView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Needed before closing</source>
+        <translation>Nécessaire pour clore</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Avant de clore</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a participé</translation>
+    </message>
+    <message>
+        <source>Names or functions, and how: at a meeting, each alone, from a spreadsheet. They are part of what is closed.</source>
+        <translation>Noms ou fonctions, et comment : en réunion, chacun de son côté, avec un tableur. Cela fait partie de ce qui est clos.</translation>
+    </message>
+    <message>
+        <source>Closing the year</source>
+        <translation>Clôture de l’année</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Close the year %1...</source>
+        <translation>Clore l’année %1…</translation>
+    </message>
+    <message>
+        <source>Reopen the year %1...</source>
+        <translation>Rouvrir l’année %1…</translation>
+    </message>
+    <message>
+        <source>This notebook holds a contribution: it is given back, not closed.</source>
+        <translation>Ce carnet contient une contribution : elle se rend, elle ne se clôt pas.</translation>
+    </message>
+    <message>
+        <source>The year can be closed once each question is filled in or confirmed. The other points are advice.</source>
+        <translation>L’année peut être close une fois chaque question remplie ou confirmée. Les autres points sont des conseils.</translation>
+    </message>
+    <message>
+        <source>The year can be closed. Its answers, proofs and findings can then only be read, and get a stamp by which one sees that nothing was changed. It can be reopened, with a reason.</source>
+        <translation>L’année peut être close. Ses réponses, ses preuves et ses constats ne pourront alors plus qu’être lus ; une empreinte permettra de voir que rien n’a changé. L’année peut être rouverte, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Who took part in %1</source>
+        <translation>Participants de %1</translation>
+    </message>
+    <message>
+        <source>Close the self-assessment of %1? Its answers, proofs and findings can then only be read. To correct something later, the year is reopened with a reason, which stays in the history.</source>
+        <translation>Clore l’autodiagnostic de %1 ? Ses réponses, ses preuves et ses constats ne pourront plus qu’être lus. Pour corriger plus tard, on rouvre l’année avec un motif, qui reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Close the year %1</source>
+        <translation>Clore l’année %1</translation>
     </message>
 </context>
 <context>
@@ -508,6 +697,69 @@ Une copie en lecture seule est confiée au programme que votre poste a pour ces 
     </message>
 </context>
 <context>
+    <name>carnet::ui::FindingsCard</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Strengths and gaps</source>
+        <translation>Points forts et points à améliorer</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Points à améliorer</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: no answer of the year is in the lower half of the levels or lower than before.</source>
+        <translation>Rien à proposer : aucune réponse de l’année n’est dans la moitié basse des degrés ni en recul.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: no answer of the year is at the highest level with a proof.</source>
+        <translation>Rien à proposer : aucune réponse de l’année n’est au plus haut degré avec une preuve.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Pourquoi : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Create an action</source>
+        <translation>Créer une action</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Revenir sur la décision</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Aller à la question</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::GridView</name>
     <message>
         <source>No question matches the choice above.</source>
@@ -593,6 +845,24 @@ Une copie en lecture seule est confiée au programme que votre poste a pour ces 
     <message>
         <source>C  Confirm</source>
         <translation>C  Confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::LinksCard</name>
+    <message numerus="yes">
+        <source>Show the %n other(s)</source>
+        <translation>
+            <numerusform>Montrer l’autre</numerusform>
+            <numerusform>Montrer les %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Y aller : %1</translation>
     </message>
 </context>
 <context>
@@ -698,6 +968,71 @@ Une copie en lecture seule est confiée au programme que votre poste a pour ces 
     <message>
         <source>What one looks at: %1</source>
         <translation>Ce qu’on regarde : %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ScoreCard</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>%1, in the same grid: %2.</source>
+        <translation>%1, dans la même grille : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) filled in</source>
+        <translation>
+            <numerusform>%1 question sur %n remplie</numerusform>
+            <numerusform>%1 questions sur %n remplies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SummaryView</name>
+    <message>
+        <source>To be seen</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Sincerity checks</source>
+        <translation>Contrôles de sincérité</translation>
+    </message>
+    <message>
+        <source>Form of the profile</source>
+        <translation>Forme du profil</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>Nothing to point at.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Image (*.png);;Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written there. Nothing was lost. Choose another folder.</source>
+        <translation>L’image n’a pas pu être écrite à cet endroit. Rien n’est perdu. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
     </message>
 </context>
 <context>

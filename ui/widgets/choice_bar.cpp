@@ -1,15 +1,15 @@
 #include "ui/widgets/choice_bar.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace carnet::ui {
 
 ChoiceBar::ChoiceBar(const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FlowLayout(this))
 {
     setAccessibleName(name);
     m_row->setContentsMargins(0, 0, 0, 0);

@@ -4,13 +4,14 @@
 
 #include <map>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace carnet::ui {
 
-/// Two or more ways to see the same, one of which is chosen: buttons side by side, each reached
-/// by Tab.
+class FlowLayout;
+
+/// Two or more ways to see the same, one of which is chosen: buttons side by side, in further
+/// lines where one is too short, each reached by Tab.
 class ChoiceBar final : public QWidget
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ signals:
     void chosen(const QString &choice);
 
 private:
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     std::map<QString, QPushButton *> m_buttons;
     QString m_current;
 };

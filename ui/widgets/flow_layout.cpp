@@ -73,7 +73,10 @@ int FlowLayout::arrange(const QRect &rect, Mode mode) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint();
+        QSize hint = item->sizeHint();
+        // What is too wide for a line of its own may wrap within itself.
+        if (hint.width() > rect.width() && item->hasHeightForWidth())
+            hint = {rect.width(), item->heightForWidth(rect.width())};
         if (x > rect.left() && x + hint.width() > rect.right() + 1) {
             x = rect.left();
             y += line + spacing();

@@ -4,14 +4,18 @@
 #include "core/domain/scoring.h"
 #include "ui/pages/assessment/assessment_view.h"
 #include "ui/pages/assessment/cards_view.h"
+#include "ui/pages/assessment/closed_band.h"
+#include "ui/pages/assessment/closing_view.h"
 #include "ui/pages/assessment/filter_bar.h"
 #include "ui/pages/assessment/grid_view.h"
 #include "ui/pages/assessment/open_assessment.h"
+#include "ui/pages/assessment/summary_view.h"
 #include "ui/pages/assessment/year_start.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_bar.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/theme.h"
 
@@ -45,6 +49,8 @@ AssessmentView *make(OpenAssessment &open, QWidget *parent)
 const ViewKind kViews[] = {
     {u"cards"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Cards"), make<CardsView>},
     {u"grid"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Grid"), make<GridView>},
+    {u"summary"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Summary"), make<SummaryView>},
+    {u"closing"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Closing"), make<ClosingView>},
 };
 
 } // namespace
@@ -80,6 +86,8 @@ QWidget *AssessmentPage::buildWork()
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(space::kSection, space::kLarge, space::kSection, 0);
     column->setSpacing(space::kMedium);
+    m_closed = new ClosedBand(*m_open, work);
+    column->addWidget(m_closed);
     column->addWidget(buildToolRow());
     m_filter = new FilterBar(work);
     column->addWidget(m_filter);
@@ -95,7 +103,8 @@ QWidget *AssessmentPage::buildToolRow()
     auto *column = new QVBoxLayout(tools);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
-    auto *row = new QHBoxLayout;
+    auto *line = new QWidget(tools);
+    auto *row = new FlowLayout(line);
     row->setSpacing(space::kMedium);
     m_choice = new ChoiceBar(tr("View of the self-assessment"), tools);
     for (const ViewKind &kind : kViews)
@@ -107,12 +116,11 @@ QWidget *AssessmentPage::buildToolRow()
     next->setObjectName(u"next_to_fill"_s);
     bindToAction(next, m_session.commands().action(Command::NextToFill));
     row->addWidget(next);
-    row->addStretch(1);
     m_progress = new PlainLabel({}, TextStyle::Strong, tools);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setWordWrap(false);
     row->addWidget(m_progress);
-    column->addLayout(row);
+    column->addWidget(line);
     auto *below = new QHBoxLayout;
     below->setSpacing(space::kMedium);
     m_score = new PlainLabel({}, TextStyle::Small, tools);
@@ -166,6 +174,7 @@ void AssessmentPage::load()
 void AssessmentPage::tellProgress()
 {
     const assessment::Grid &grid = *m_open->grid();
+    m_closed->load();
     m_filter->load(grid);
     const Completeness done = completenessOf(*grid.edition, grid.answers);
     m_progress->setText(

@@ -10,6 +10,7 @@ namespace carnet::ui {
 
 class AssessmentView;
 class ChoiceBar;
+class ClosedBand;
 class FilterBar;
 class OpenAssessment;
 class PlainLabel;
@@ -58,6 +59,7 @@ private:
     QWidget *m_start = nullptr;
     QWidget *m_work = nullptr;
     QStackedWidget *m_viewStack = nullptr;
+    ClosedBand *m_closed = nullptr;
     ChoiceBar *m_choice = nullptr;
     FilterBar *m_filter = nullptr;
     PlainLabel *m_progress = nullptr;
