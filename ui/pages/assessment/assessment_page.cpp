@@ -16,11 +16,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_bar.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/page_scaffold.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -82,61 +83,66 @@ QString AssessmentPage::title() const
 
 QWidget *AssessmentPage::buildWork()
 {
-    auto *work = new QWidget(this);
-    auto *column = new QVBoxLayout(work);
-    column->setContentsMargins(space::kSection, space::kLarge, space::kSection, 0);
-    column->setSpacing(space::kMedium);
+    // Where the window is low or the text large, the page scrolls and the view keeps a height
+    // with which one can work.
+    auto *work = new PageScaffold(PageScaffold::Width::Full, this);
+    work->body()->setSpacing(space::kSmall);
     m_closed = new ClosedBand(*m_open, work);
-    column->addWidget(m_closed);
-    column->addWidget(buildToolRow());
+    work->body()->addWidget(m_closed);
+    work->body()->addWidget(buildTools());
+    m_progress = new PlainLabel({}, TextStyle::Strong, work);
+    m_progress->setObjectName(u"progress"_s);
+    work->body()->addWidget(m_progress);
+    m_score = new PlainLabel({}, TextStyle::Small, work);
+    m_score->setObjectName(u"score"_s);
+    work->body()->addWidget(m_score);
+    m_how = new PlainLabel({}, TextStyle::Small, work);
+    m_how->setSecondary(true);
+    m_how->setVisible(false);
+    work->body()->addWidget(m_how);
     m_filter = new FilterBar(work);
-    column->addWidget(m_filter);
+    work->body()->addWidget(m_filter);
     connect(m_filter, &FilterBar::filterChanged, this, &AssessmentPage::applyFilter);
     m_viewStack = new QStackedWidget(work);
-    column->addWidget(m_viewStack, 1);
+    work->body()->addWidget(m_viewStack, 1);
+    followTextSize();
     return work;
 }
 
-QWidget *AssessmentPage::buildToolRow()
+QWidget *AssessmentPage::buildTools()
 {
     auto *tools = new QWidget(this);
-    auto *column = new QVBoxLayout(tools);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kHair);
-    auto *line = new QWidget(tools);
-    auto *row = new FlowLayout(line);
-    row->setSpacing(space::kMedium);
+    auto *flow = new FlowLayout(tools);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::kMedium);
     m_choice = new ChoiceBar(tr("View of the self-assessment"), tools);
     for (const ViewKind &kind : kViews)
         m_choice->add(kind.name, tr(kind.title));
-    m_choice->setVisible(std::size(kViews) > 1);
     connect(m_choice, &ChoiceBar::chosen, this, &AssessmentPage::choose);
-    row->addWidget(m_choice);
+    flow->addWidget(m_choice);
     auto *next = primaryButton({}, tools);
     next->setObjectName(u"next_to_fill"_s);
     bindToAction(next, m_session.commands().action(Command::NextToFill));
-    row->addWidget(next);
-    m_progress = new PlainLabel({}, TextStyle::Strong, tools);
-    m_progress->setObjectName(u"progress"_s);
-    m_progress->setWordWrap(false);
-    row->addWidget(m_progress);
-    column->addWidget(line);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(space::kMedium);
-    m_score = new PlainLabel({}, TextStyle::Small, tools);
-    m_score->setObjectName(u"score"_s);
-    below->addWidget(m_score, 1);
+    flow->addWidget(next);
     auto *how = quietButton(tr("How to read this page"), tools);
     how->setObjectName(u"how_to_read"_s);
     how->setCheckable(true);
-    below->addWidget(how, 0, Qt::AlignTop);
-    column->addLayout(below);
-    m_how = new PlainLabel({}, TextStyle::Small, tools);
-    m_how->setSecondary(true);
-    m_how->setVisible(false);
-    column->addWidget(m_how);
-    connect(how, &QPushButton::toggled, m_how, &QWidget::setVisible);
+    flow->addWidget(how);
+    connect(how, &QPushButton::toggled, this, [this](bool shown) { m_how->setVisible(shown); });
     return tools;
+}
+
+void AssessmentPage::followTextSize()
+{
+    constexpr int kLinesInSight = 13;
+    m_viewStack->setMinimumHeight(kLinesInSight * fontMetrics().height());
+}
+
+void AssessmentPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followTextSize();
 }
 
 void AssessmentPage::load()

@@ -38,10 +38,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildWork();
-    QWidget *buildToolRow();
+    QWidget *buildTools();
+    void followTextSize();
     void load();
     void tellProgress();
     void choose(const QString &view);
@@ -57,7 +59,7 @@ private:
 
     QStackedWidget *m_stack;
     QWidget *m_start = nullptr;
-    QWidget *m_work = nullptr;
+    QWidget *m_work = nullptr; ///< Scrolls.
     QStackedWidget *m_viewStack = nullptr;
     ClosedBand *m_closed = nullptr;
     ChoiceBar *m_choice = nullptr;
