@@ -74,7 +74,7 @@ void layFoot(PageBuilder &page, const Report &report, int count)
     QStringList words = report.marks;
     words << report.site << report.title << report.period.section(u" ("_s, 0, 0);
     words.removeAll(QString());
-    const QRectF box(column.left(), kFooterTop, column.width() - numberWidth - 8,
+    const QRectF box(column.left(), kFooterTop, column.width() - numberWidth - 5,
                      type::height(2, cell()));
     page.text(box, {words.join(u", "_s), cell(), Ink::Secondary, Role::Text, u"site"_s});
 }
