@@ -323,6 +323,10 @@
         <source>Several rows answer this question: %1. Keep one.</source>
         <translation>Plusieurs lignes répondent à cette question : %1. Gardez-en une.</translation>
     </message>
+    <message>
+        <source>The sheet has %1 rows; a grid has %2 at most. Nothing was changed. Keep only the rows of the grid.</source>
+        <translation>La feuille a %1 lignes ; une grille en a %2 au plus. Rien n’a été changé. Gardez seulement les lignes de la grille.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::assessment::NewYear</name>
@@ -404,6 +408,45 @@
     <message>
         <source>Of the questions, %1.</source>
         <translation>Questions : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::assessment::QuestionRows</name>
+    <message>
+        <source>Choose the column that holds the questions.</source>
+        <translation>Choisissez la colonne des questions.</translation>
+    </message>
+    <message>
+        <source>The sheet has %1 rows; a grid has %2 at most. Nothing was changed. Keep only the rows of the grid.</source>
+        <translation>La feuille a %1 lignes ; une grille en a %2 au plus. Rien n’a été changé. Gardez seulement les lignes de la grille.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which commitment a question belongs to. Choose the column of the commitments, of the numbering or of the level of the hierarchy.</source>
+        <translation>Rien ne dit de quel engagement relève une question. Choisissez la colonne des engagements, de la numérotation ou du niveau dans la hiérarchie.</translation>
+    </message>
+    <message>
+        <source>There is no question below the titles.</source>
+        <translation>Il n’y a pas de question sous les titres.</translation>
+    </message>
+    <message>
+        <source>No commitment stands above this question.</source>
+        <translation>Aucun engagement n’est écrit au-dessus de cette question.</translation>
+    </message>
+    <message>
+        <source>The question is missing.</source>
+        <translation>La question manque.</translation>
+    </message>
+    <message>
+        <source>"%1" is no place in the hierarchy; 1, 2 or 1.2 were expected.</source>
+        <translation>« %1 » n’est pas une place dans la hiérarchie ; 1, 2 ou 1.2 étaient attendus.</translation>
+    </message>
+    <message>
+        <source>There is no question under "%1".</source>
+        <translation>Il n’y a pas de question sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>More than three levels of hierarchy: this row is left out.</source>
+        <translation>Plus de trois niveaux de hiérarchie : cette ligne est laissée de côté.</translation>
     </message>
 </context>
 <context>
