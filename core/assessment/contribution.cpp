@@ -193,6 +193,31 @@ QString dispersionText(const Dispersion &dispersion)
     return dispersion.answers > 1 ? ContributionWords::tr("All agree") : QString();
 }
 
+Completeness completenessAsked(const Grid &grid)
+{
+    Completeness all;
+    for (const Commitment &commitment : grid.edition->commitments) {
+        if (!grid.isAskedFor(commitment.code))
+            continue;
+        const Completeness one = completenessOf(*grid.edition, commitment.code, grid.answers);
+        all.answered += one.answered;
+        all.total += one.total;
+    }
+    return all;
+}
+
+std::optional<QString> nextAsked(const Grid &grid, const QString &after)
+{
+    std::optional<QString> next = nextToFill(*grid.edition, grid.answers, after);
+    const std::optional<QString> first = next;
+    while (next && !grid.isAskedFor(grid.edition->practice(*next)->commitment)) {
+        next = nextToFill(*grid.edition, grid.answers, *next);
+        if (next == first)
+            return std::nullopt;
+    }
+    return next;
+}
+
 bool isContributionNotebook(const Assessment &assessment)
 {
     return !assessment.contributor.isEmpty() || !assessment.scope.isEmpty();

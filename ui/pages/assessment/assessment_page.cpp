@@ -1,11 +1,14 @@
 #include "ui/pages/assessment/assessment_page.h"
 
+#include "core/assessment/contribution.h"
 #include "core/domain/completeness.h"
 #include "core/domain/scoring.h"
 #include "ui/pages/assessment/assessment_view.h"
 #include "ui/pages/assessment/cards_view.h"
 #include "ui/pages/assessment/closed_band.h"
 #include "ui/pages/assessment/closing_view.h"
+#include "ui/pages/assessment/contribution_band.h"
+#include "ui/pages/assessment/contributions_view.h"
 #include "ui/pages/assessment/filter_bar.h"
 #include "ui/pages/assessment/grid_view.h"
 #include "ui/pages/assessment/open_assessment.h"
@@ -51,6 +54,8 @@ AssessmentView *make(OpenAssessment &open, QWidget *parent)
 const ViewKind kViews[] = {
     {u"cards"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Cards"), make<CardsView>},
     {u"grid"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Grid"), make<GridView>},
+    {u"contributions"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Contributions"),
+     make<ContributionsView>},
     {u"summary"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Summary"), make<SummaryView>},
     {u"closing"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Closing"), make<ClosingView>},
 };
@@ -95,6 +100,8 @@ QWidget *AssessmentPage::buildWork()
     work->body()->setSpacing(space::kSmall);
     m_closed = new ClosedBand(*m_open, work);
     work->body()->addWidget(m_closed);
+    m_contribution = new ContributionBand(*m_open, work);
+    work->body()->addWidget(m_contribution);
     work->body()->addWidget(buildTools());
     m_progress = new PlainLabel({}, TextStyle::Strong, work);
     m_progress->setObjectName(u"progress"_s);
@@ -178,6 +185,10 @@ void AssessmentPage::load()
     m_stack->setCurrentWidget(m_work);
     m_how->setText(m_open->grid()->edition->statusNote + u'\n'
                    + scoringRule(*m_open->grid()->edition));
+    m_contribution->load();
+    m_choice->showOnly(assessment::isContributionNotebook(m_open->grid()->assessment)
+                           ? QStringList{u"cards"_s, u"grid"_s}
+                           : QStringList());
     tellProgress();
     // Not before it is seen: another view may be asked for first.
     if (!current() && isVisible())
@@ -195,11 +206,14 @@ void AssessmentPage::tellProgress()
     const assessment::Grid &grid = *m_open->grid();
     m_closed->load();
     m_filter->load(grid);
-    const Completeness done = completenessOf(*grid.edition, grid.answers);
+    const Completeness done = assessment::completenessAsked(grid);
     m_progress->setText(
         tr("%1 of %n question(s) filled in", nullptr, done.total).arg(done.answered));
-    m_score->setText(tr("Working grid of the project, not the official one. Score: %1")
-                         .arg(scoreText(scoreOf(*grid.edition, grid.answers))));
+    if (assessment::isContributionNotebook(grid.assessment))
+        m_score->setText(tr("Working grid of the project, not the official one."));
+    else
+        m_score->setText(tr("Working grid of the project, not the official one. Score: %1")
+                             .arg(scoreText(scoreOf(*grid.edition, grid.answers))));
 }
 
 AssessmentView *AssessmentPage::current() const
@@ -269,6 +283,8 @@ void AssessmentPage::reveal(const Place &place)
 
 void AssessmentPage::commitPending()
 {
+    if (m_open->grid())
+        m_contribution->commitPending();
     if (AssessmentView *shown = current())
         shown->commitPending();
 }
@@ -281,6 +297,8 @@ void AssessmentPage::goToNext()
     const assessment::Grid &grid = *m_open->grid();
     const std::vector<QString> shown = assessment::filtered(m_filter->filter(), grid);
     if (const auto next = assessment::nextToFill(grid, shown, m_open->current()))
+        const auto next = assessment::nextAsked(grid, m_open->current());
+    if (next)
         reveal({.page = name(), .record = *next});
     else if (m_filter->filter() == assessment::GridFilter())
         m_session.announce({.text = tr("All questions are filled in.")});
@@ -297,6 +315,11 @@ QString AssessmentPage::badge(const Session &session)
 {
     const auto done = assessment::progressOf(session.workspace(), session.year());
     return done ? tr("%1 of %2").arg(done->answered).arg(done->total) : QString();
+    const auto grid = assessment::loadGrid(session.workspace(), session.year());
+    if (!grid)
+        return {};
+    const Completeness done = assessment::completenessAsked(*grid);
+    return tr("%1 of %2").arg(done.answered).arg(done.total);
 }
 
 void AssessmentPage::showEvent(QShowEvent *event)
