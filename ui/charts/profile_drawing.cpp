@@ -95,12 +95,27 @@ ProfileDrawing::Places ProfileDrawing::placesFor(qreal width) const
         std::max(40.0, width - places.left - places.valueWidth - places.barHeight / 2 - 2);
     for (const ProfileData::Row &row : m_data.rows) {
         const qreal name = wrapped(textFont(), row.name, places.nameWidth);
-        const qreal bar =
-            row.value ? places.barHeight * 1.6 : wrapped(textFont(), row.text, places.length);
+        qreal bar = places.barHeight * 1.6;
+        if (!row.value) {
+            const qreal reason = wrapped(textFont(), row.text, places.length);
+            bar = isReasonBelow(places, row) ? bar + reason : std::max(bar, reason);
+        }
         places.heights.push_back((places.beside ? std::max(name, bar) : name + space::kHair + bar)
                                  + places.line * 0.55);
     }
     return places;
+}
+
+/// Where a reason would meet the mark of the year before, and has no room behind it.
+bool ProfileDrawing::isReasonBelow(const Places &places, const ProfileData::Row &row) const
+{
+    if (row.value || !row.earlier)
+        return false;
+    const qreal width = QFontMetricsF(textFont()).horizontalAdvance(row.text) + 2;
+    const qreal mark = places.at(*row.earlier, m_data.highest);
+    const qreal reach = places.barHeight * 0.42 + space::kSmall;
+    const bool before = places.left + space::kHair + width <= mark - reach;
+    return !before && mark + reach + width > places.left + places.length;
 }
 
 qreal ProfileDrawing::bodyHeight(qreal width) const
@@ -171,9 +186,12 @@ void ProfileDrawing::paintRow(QPainter &painter, const Places &places, size_t nu
     const QPointF earlier(places.at(row.earlier.value_or(0), m_data.highest), bar.center().y());
     const qreal radius = places.barHeight * 0.42;
     if (!row.value) {
-        paintReason(painter, row, slot, earlier.x() + radius);
+        const bool below = isReasonBelow(places, row);
+        const QPointF mark(earlier.x(), below ? slot.top() + places.barHeight * 0.8 : earlier.y());
+        paintReason(painter, row, below ? slot.adjusted(0, places.barHeight * 1.6, 0, 0) : slot,
+                    below ? slot.left() : earlier.x() + radius);
         if (row.earlier)
-            paintEarlierMark(painter, earlier, radius, look());
+            paintEarlierMark(painter, mark, radius, look());
         return;
     }
     bar.setRight(std::max(bar.left() + 2, places.at(*row.value, m_data.highest)));

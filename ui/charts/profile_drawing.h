@@ -25,6 +25,7 @@ private:
 
     void addLegend();
     Places placesFor(qreal width) const;
+    bool isReasonBelow(const Places &places, const ProfileData::Row &row) const;
     void paintScale(QPainter &painter, const Places &places, const QRectF &room) const;
     void paintRow(QPainter &painter, const Places &places, size_t row, qreal top) const;
     void paintReason(QPainter &painter, const ProfileData::Row &row, QRectF slot,
