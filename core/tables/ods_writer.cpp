@@ -126,10 +126,12 @@ private:
         m_part.start(u"number:text-style"_s, {{u"style:name"_s, u"words"_s}});
         m_part.empty(u"number:text-content"_s);
         m_part.end();
-        m_part.empty(u"style:style"_s, {{u"style:name"_s, u"date"_s},
+        m_part.start(u"style:style"_s, {{u"style:name"_s, u"date"_s},
                                         {u"style:family"_s, u"table-cell"_s},
                                         {u"style:parent-style-name"_s, u"Default"_s},
                                         {u"style:data-style-name"_s, u"day"_s}});
+        m_part.empty(u"style:paragraph-properties"_s, {{u"fo:text-align"_s, u"start"_s}});
+        m_part.end();
     }
 
     void writeLook(CellLook look)

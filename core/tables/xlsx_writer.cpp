@@ -1,6 +1,8 @@
 #include "core/base/failure.h"
 #include "core/tables/table.h"
 #include "core/tables/workbook.h"
+#include "core/tables/zip_archive.h"
+#include "core/tables/zip_writer.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -8,7 +10,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +75,45 @@ lxw_format *formatOf(lxw_workbook *book, CellLook look)
     return format;
 }
 
+/// What a row needs in points, as far as it can be told without its typeface. LibreOffice does
+/// not work out the heights of an XLSX.
+double heightOf(const std::vector<BookCell> &row, const std::vector<BookColumn> &columns)
+{
+    constexpr double kLine = 15;
+    constexpr double kCharactersPerUnit = 1.1;
+    double height = kLine;
+    for (size_t i = 0; i < std::min(row.size(), columns.size()); ++i) {
+        const auto *text = std::get_if<QString>(&row[i].value);
+        if (!text)
+            continue;
+        if (row[i].look == CellLook::Title) {
+            height = std::max(height, 1.6 * kLine);
+            continue;
+        }
+        const double fit = std::max(1.0, columns[i].width * kCharactersPerUnit);
+        double lines = 0;
+        for (const QString &line : text->split(u'\n'))
+            lines += std::max(1.0, std::ceil(double(line.size()) / fit));
+        height = std::max(height, lines * kLine);
+    }
+    return std::min(height, 400.0);
+}
+
+/// Excel then still makes a row higher for what is written into it.
+QByteArray withLooseHeights(const QByteArray &bytes, size_t sheets)
+{
+    const std::unique_ptr<ZipArchive> archive = ZipArchive::open(bytes);
+    std::vector<ZipEntry> loose;
+    for (size_t i = 1; archive && i <= sheets; ++i) {
+        const QString name = u"xl/worksheets/sheet%1.xml"_s.arg(i);
+        const auto entry = archive->read(name);
+        if (!entry)
+            failXlsx(name);
+        loose.push_back({name, entry->readAll().replace(" customHeight=\"1\"", "")});
+    }
+    return zipWith(bytes, loose);
+}
+
 /// Workbook, sheets and formats belong to libxlsxwriter, which frees them when it closes.
 class XlsxWriter final
 {
@@ -118,6 +161,9 @@ private:
         for (size_t i = 0; i < sheet.columns.size(); ++i)
             checkXlsx(worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i),
                                            sheet.columns[i].width, nullptr));
+        for (size_t row = 0; row < sheet.rows.size(); ++row)
+            checkXlsx(worksheet_set_row(m_sheet, lxw_row_t(row),
+                                        heightOf(sheet.rows[row], sheet.columns), nullptr));
         for (size_t row = 0; row < sheet.rows.size(); ++row)
             for (size_t column = 0; column < sheet.rows[row].size(); ++column)
                 writeCell(lxw_row_t(row), lxw_col_t(column), sheet.rows[row][column]);
@@ -209,7 +255,7 @@ QByteArray writeXlsx(const Workbook &book)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         failXlsx(file.errorString());
-    return file.readAll();
+    return withLooseHeights(file.readAll(), book.sheets.size());
 }
 
 } // namespace carnet::tables

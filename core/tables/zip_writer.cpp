@@ -28,13 +28,17 @@ struct ZipWriterText
 class ZipWriter final
 {
 public:
-    ZipWriter()
-        : m_source(zip_source_buffer_create(nullptr, 0, 0, nullptr))
+    /// Begins with what an archive has; nothing for a new one.
+    explicit ZipWriter(const QByteArray &archive = {})
+        : m_source(archive.isEmpty()
+                       ? zip_source_buffer_create(nullptr, 0, 0, nullptr)
+                       : zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()),
+                                                  0, nullptr))
     {
         if (!m_source)
             failPacking("zip_source_buffer_create");
         zip_source_keep(m_source);
-        m_zip = zip_open_from_source(m_source, ZIP_TRUNCATE, nullptr);
+        m_zip = zip_open_from_source(m_source, archive.isEmpty() ? ZIP_TRUNCATE : 0, nullptr);
         if (!m_zip) {
             zip_source_free(m_source);
             zip_source_free(m_source);
@@ -56,9 +60,10 @@ public:
     {
         zip_source *const content =
             zip_source_buffer(m_zip, entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
-        const zip_int64_t index = content ? zip_file_add(m_zip, entry.name.toUtf8().constData(),
-                                                         content, ZIP_FL_ENC_GUESS)
-                                          : -1;
+        const zip_int64_t index = content
+                                      ? zip_file_add(m_zip, entry.name.toUtf8().constData(),
+                                                     content, ZIP_FL_ENC_GUESS | ZIP_FL_OVERWRITE)
+                                      : -1;
         if (index < 0) {
             if (content)
                 zip_source_free(content);
@@ -97,6 +102,14 @@ private:
 QByteArray zipOf(const std::vector<ZipEntry> &entries)
 {
     ZipWriter writer;
+    for (const ZipEntry &entry : entries)
+        writer.add(entry);
+    return writer.finish();
+}
+
+QByteArray zipWith(const QByteArray &archive, const std::vector<ZipEntry> &entries)
+{
+    ZipWriter writer(archive);
     for (const ZipEntry &entry : entries)
         writer.add(entry);
     return writer.finish();

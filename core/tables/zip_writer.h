@@ -18,4 +18,7 @@ struct ZipEntry
 /// bytes. Throws Failure.
 QByteArray zipOf(const std::vector<ZipEntry> &entries);
 
+/// The archive with these entries in the place of those it has under their names. Throws Failure.
+QByteArray zipWith(const QByteArray &archive, const std::vector<ZipEntry> &entries);
+
 } // namespace carnet::tables
