@@ -30,6 +30,13 @@ public:
     {
         return tr("Several sheets look like a grid: %1. Only the first one is read.").arg(sheets);
     }
+    static QString tooManyRows(qsizetype rows, qsizetype most)
+    {
+        return tr("The sheet has %1 rows; a grid has %2 at most. Nothing was changed. Keep only "
+                  "the rows of the grid.")
+            .arg(rows)
+            .arg(most);
+    }
     static QString unknownCode(const QString &code)
     {
         return tr("The grid has no practice \"%1\".").arg(code);
@@ -159,9 +166,17 @@ private:
         else if (names.size() > 1)
             m_sheet.problems.push_back(
                 {{}, GridSheetText::severalGrids(names.join(u", "_s)), Problem::Severity::Warning});
-        if (chosen)
-            for (const Problem &problem : chosen->table->problems)
-                m_sheet.problems.push_back(problem);
+        if (!chosen)
+            return chosen;
+        for (const Problem &problem : chosen->table->problems)
+            m_sheet.problems.push_back(problem);
+        constexpr size_t kMostRows = 10'000;
+        if (const size_t rows = chosen->table->rows.size(); rows > kMostRows) {
+            m_sheet.problems.push_back({chosen->table->sheet,
+                                        GridSheetText::tooManyRows(qsizetype(rows), kMostRows),
+                                        Problem::Severity::Error});
+            return std::nullopt;
+        }
         return chosen;
     }
 
