@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>GridCli</name>
+    <message>
+        <source>The file %1 cannot be read. The notebook was not changed.</source>
+        <translation>Le fichier %1 ne peut pas être lu. Le dossier n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>There is no sheet "%1". There are: %2.</source>
+        <translation>Il n’y a pas de feuille « %1 ». Il y a : %2.</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>There is no sheet "%1". There are: %2.</source>
@@ -278,6 +289,150 @@
     <message>
         <source>Write into this folder.</source>
         <translation>Écrire dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::cli::Grids</name>
+    <message>
+        <source>There is no self-assessment of %1.</source>
+        <translation>Il n’y a pas d’autodiagnostic de %1.</translation>
+    </message>
+    <message>
+        <source>No self-assessment has begun yet.</source>
+        <translation>Aucun autodiagnostic n’est encore commencé.</translation>
+    </message>
+    <message>
+        <source>Say where to write with --output.</source>
+        <translation>Dites où écrire avec --output.</translation>
+    </message>
+    <message>
+        <source>The format is xlsx or ods: --format, or the ending of the file's name.</source>
+        <translation>Le format est xlsx ou ods : --format, ou la fin du nom du fichier.</translation>
+    </message>
+    <message>
+        <source>There is no commitment "%1". There are: %2.</source>
+        <translation>Il n’y a pas d’engagement « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a place and what stands there</comment>
+        <translation> : </translation>
+    </message>
+    <message>
+        <source>%1, question %2: "%3" instead of "%4"</source>
+        <translation>%1, question %2 : « %3 » au lieu de « %4 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new cell(s)</source>
+        <translation>
+            <numerusform>%n case nouvelle</numerusform>
+            <numerusform>%n cases nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed cell(s)</source>
+        <translation>
+            <numerusform>%n case modifiée</numerusform>
+            <numerusform>%n cases modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged cell(s)</source>
+        <translation>
+            <numerusform>%n case inchangée</numerusform>
+            <numerusform>%n cases inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: mend the cells above first, or take the others with --partly.</source>
+        <translation>Rien n’a été importé : corrigez d’abord les cases ci-dessus, ou prenez les autres avec --partly.</translation>
+    </message>
+    <message>
+        <source>%1: no such column, or not one of %2.</source>
+        <translation>%1 : cette colonne n’existe pas, ou ce n’est pas l’un de %2.</translation>
+    </message>
+    <message>
+        <source>Say with --title what the grid is called.</source>
+        <translation>Dites avec --title comment s’appelle la grille.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: mend the lines above first.</source>
+        <translation>Rien n’a été importé : corrigez d’abord les lignes ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Such as 2026; the last one if none.</source>
+        <translation>Par exemple 2026 ; la dernière année sans cela.</translation>
+    </message>
+    <message>
+        <source>Say what would change, and change nothing.</source>
+        <translation>Dire ce qui changerait, sans rien changer.</translation>
+    </message>
+    <message>
+        <source>Write the self-assessment as a spreadsheet to fill in elsewhere</source>
+        <translation>Écrire l’autodiagnostic comme classeur à remplir ailleurs</translation>
+    </message>
+    <message>
+        <source>Write there: .xlsx or .ods.</source>
+        <translation>Écrire là : .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>xlsx or ods, if the file's name does not tell.</source>
+        <translation>xlsx ou ods, si le nom du fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Without answers, for somebody's own contribution.</source>
+        <translation>Sans les réponses, pour la contribution d’une personne.</translation>
+    </message>
+    <message>
+        <source>This commitment alone; once for each.</source>
+        <translation>Cet engagement seul ; une fois pour chacun.</translation>
+    </message>
+    <message>
+        <source>Take back a self-assessment filled in as a spreadsheet</source>
+        <translation>Reprendre un autodiagnostic rempli dans un tableur</translation>
+    </message>
+    <message>
+        <source>Take what can be taken although cells are refused.</source>
+        <translation>Prendre ce qui peut l’être bien que des cases soient refusées.</translation>
+    </message>
+    <message>
+        <source>Empty cells take away what the notebook has.</source>
+        <translation>Les cases vides effacent ce que le dossier a.</translation>
+    </message>
+    <message>
+        <source>Take in a grid of questions of your own: XLSX, ODS or CSV</source>
+        <translation>Prendre votre propre grille de questions : XLSX, ODS ou CSV</translation>
+    </message>
+    <message>
+        <source>What the grid is called; its versions share it.</source>
+        <translation>Comment s’appelle la grille ; ses versions gardent ce nom.</translation>
+    </message>
+    <message>
+        <source>Of a spreadsheet, read this sheet.</source>
+        <translation>Dans un classeur, lire cette feuille.</translation>
+    </message>
+    <message>
+        <source>What a column holds, such as "Critère=question"; once for each column.</source>
+        <translation>Ce que contient une colonne, par exemple « Critère=question » ; une fois par colonne.</translation>
+    </message>
+    <message>
+        <source>A column that tells what a level means; once for each, the lowest first.</source>
+        <translation>Une colonne qui dit ce qu’un degré veut dire ; une fois pour chacun, le plus bas d’abord.</translation>
+    </message>
+    <message>
+        <source>Labels of the levels, the lowest first, parted by semicolons, when no column tells them.</source>
+        <translation>Noms des degrés, le plus bas d’abord, séparés par des points-virgules, quand aucune colonne ne les dit.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,9 @@ std::vector<CommandLine> commandLines()
     for (const auto &part : {documentCommands(), importCommands(), posterCommands(),
                              exportCommands(), openDataCommands(), reportCommands(),
                              quarterCommands(), yearCommands(), contributionCommands()})
+    for (const auto &part :
+         {documentCommands(), importCommands(), posterCommands(), exportCommands(),
+          openDataCommands(), gridCommands(), reportCommands(), quarterCommands(), yearCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
