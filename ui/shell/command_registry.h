@@ -59,6 +59,9 @@ enum class Command {
     NextPage,
     PreviousPage,
     // Document
+    ExportGrid,
+    ImportGrid,
+    ImportEdition,
     ImportMeasurements,
     ExportOpenData,
     ChangeIndicator,

@@ -9,6 +9,7 @@
 #include "ui/pages/assessment/filter_bar.h"
 #include "ui/pages/assessment/grid_view.h"
 #include "ui/pages/assessment/open_assessment.h"
+#include "ui/pages/assessment/sheet_exchange.h"
 #include "ui/pages/assessment/summary_view.h"
 #include "ui/pages/assessment/year_start.h"
 #include "ui/shell/command_registry.h"
@@ -61,6 +62,7 @@ AssessmentPage::AssessmentPage(Session &session, QWidget *parent)
     , m_open(new OpenAssessment(session, this))
     , m_practiceView(kViews[0].name)
     , m_stack(new QStackedWidget(this))
+    , m_sheets(new SheetExchange(*m_open, this))
 {
     setObjectName(u"assessment_page"_s);
     auto *column = new QVBoxLayout(this);
@@ -68,9 +70,13 @@ AssessmentPage::AssessmentPage(Session &session, QWidget *parent)
     column->addWidget(m_stack);
     m_work = buildWork();
     m_stack->addWidget(m_work);
+    m_stack->addWidget(m_sheets);
     load();
     connect(m_open, &OpenAssessment::reloaded, this, &AssessmentPage::load);
     connect(m_open, &OpenAssessment::answersChanged, this, &AssessmentPage::tellProgress);
+    connect(m_sheets, &SheetExchange::opened, this,
+            [this] { m_stack->setCurrentWidget(m_sheets); });
+    connect(m_sheets, &SheetExchange::finished, this, &AssessmentPage::leaveSheets);
 }
 
 AssessmentPage::~AssessmentPage() = default;
@@ -126,6 +132,7 @@ QWidget *AssessmentPage::buildToolRow()
     m_score = new PlainLabel({}, TextStyle::Small, tools);
     m_score->setObjectName(u"score"_s);
     below->addWidget(m_score, 1);
+    below->addWidget(m_sheets->makeButton(tools), 0, Qt::AlignTop);
     auto *how = quietButton(tr("How to read this page"), tools);
     how->setObjectName(u"how_to_read"_s);
     how->setCheckable(true);
@@ -169,6 +176,12 @@ void AssessmentPage::load()
     // Not before it is seen: another view may be asked for first.
     if (!current() && isVisible())
         choose(m_practiceView);
+}
+
+void AssessmentPage::leaveSheets()
+{
+    m_stack->setCurrentWidget(m_open->grid() ? m_work : m_start);
+    m_stack->currentWidget()->setFocus();
 }
 
 void AssessmentPage::tellProgress()
@@ -234,6 +247,7 @@ void AssessmentPage::reveal(const Place &place)
 {
     if (!m_open->grid() || place.record.isEmpty())
         return;
+    m_stack->setCurrentWidget(m_work);
     if (view(place.record)) {
         choose(place.record);
         return;
@@ -288,12 +302,14 @@ void AssessmentPage::showEvent(QShowEvent *event)
         if (m_filter->isVisible())
             m_filter->focusSearch();
     });
+    m_sheets->handleCommands();
     Page::showEvent(event);
 }
 
 void AssessmentPage::hideEvent(QHideEvent *event)
 {
     m_session.commands().release(this);
+    m_sheets->releaseCommands();
     Page::hideEvent(event);
 }
 

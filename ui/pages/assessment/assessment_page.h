@@ -15,6 +15,7 @@ class FilterBar;
 class OpenAssessment;
 class PlainLabel;
 class Session;
+class SheetExchange;
 
 /// The self-assessment of the year: what is common to its views, and the view that was chosen.
 class AssessmentPage final : public Page
@@ -43,6 +44,7 @@ private:
     QWidget *buildWork();
     QWidget *buildToolRow();
     void load();
+    void leaveSheets();
     void tellProgress();
     void choose(const QString &view);
     AssessmentView *view(const QString &name);
@@ -56,6 +58,7 @@ private:
     QString m_practiceView; ///< Name of the view of practices that was last chosen.
 
     QStackedWidget *m_stack;
+    SheetExchange *m_sheets;
     QWidget *m_start = nullptr;
     QWidget *m_work = nullptr;
     QStackedWidget *m_viewStack = nullptr;
