@@ -112,11 +112,8 @@ std::vector<CommandLine> commandLines()
 {
     std::vector<CommandLine> all;
     for (const auto &part : {documentCommands(), importCommands(), posterCommands(),
-                             exportCommands(), openDataCommands(), reportCommands(),
+                             exportCommands(), openDataCommands(), gridCommands(), reportCommands(),
                              quarterCommands(), yearCommands(), contributionCommands()})
-    for (const auto &part :
-         {documentCommands(), importCommands(), posterCommands(), exportCommands(),
-          openDataCommands(), gridCommands(), reportCommands(), quarterCommands(), yearCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
