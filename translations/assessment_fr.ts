@@ -138,6 +138,130 @@
     </message>
 </context>
 <context>
+    <name>carnet::assessment::EditionField</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Group of commitments</source>
+        <translation>Groupe d’engagements</translation>
+    </message>
+    <message>
+        <source>Level of the hierarchy (1, 2, 3)</source>
+        <translation>Niveau dans la hiérarchie (1, 2, 3)</translation>
+    </message>
+    <message>
+        <source>Numbering (1, 1.1, 1.1.2)</source>
+        <translation>Numérotation (1, 1.1, 1.1.2)</translation>
+    </message>
+    <message>
+        <source>Code of the question</source>
+        <translation>Repère de la question</translation>
+    </message>
+    <message>
+        <source>What one looks at</source>
+        <translation>Ce qu’on regarde</translation>
+    </message>
+    <message>
+        <source>What often shows it</source>
+        <translation>Ce qui le montre souvent</translation>
+    </message>
+    <message>
+        <source>Weight (1 to 3)</source>
+        <translation>Poids (1 à 3)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::assessment::EditionImport</name>
+    <message>
+        <source>Say what the grid is called.</source>
+        <translation>Dites comment s’appelle la grille.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 at most fit.</source>
+        <translation>Le texte compte %1 caractères ; %2 au plus tiennent.</translation>
+    </message>
+    <message>
+        <source>A scale has 2 to 6 levels; here there are %1.</source>
+        <translation>Une échelle a de 2 à 6 degrés ; il y en a ici %1.</translation>
+    </message>
+    <message>
+        <source>Two levels are called "%1".</source>
+        <translation>Deux degrés s’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>Another level says the same.</source>
+        <translation>Un autre degré dit la même chose.</translation>
+    </message>
+    <message>
+        <source>"%1" is no weight; 1, 2 or 3 were expected.</source>
+        <translation>« %1 » n’est pas un poids ; 1, 2 ou 3 étaient attendus.</translation>
+    </message>
+    <message>
+        <source>"%1" is no channel; on site, telephone, letter, e-mail or web were expected.</source>
+        <translation>« %1 » n’est pas un canal ; étaient attendus : sur place, téléphone, courrier, courriel ou web.</translation>
+    </message>
+    <message>
+        <source>The code "%1" stands in %2 already.</source>
+        <translation>Le repère « %1 » est déjà en %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is no code; letters, digits, points and hyphens were expected, 40 at most.</source>
+        <translation>« %1 » n’est pas un repère ; étaient attendus des lettres sans accent, chiffres, points et tirets, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>There are more than %2 %1.</source>
+        <translation>Il y a plus de %2 %1.</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>engagements</translation>
+    </message>
+    <message>
+        <source>questions under "%1"</source>
+        <translation>questions sous « %1 »</translation>
+    </message>
+    <message>
+        <source>The grid says the same as %1, which is in the notebook already.</source>
+        <translation>La grille dit la même chose que %1, qui est déjà dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Import of the grid "%1"</source>
+        <translation>Import de la grille « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>levels: %1</source>
+        <translation>degrés : %1</translation>
+    </message>
+</context>
+<context>
     <name>carnet::assessment::Evidence</name>
     <message>
         <source>Piece of evidence for question %1</source>

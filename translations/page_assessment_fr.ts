@@ -427,6 +427,124 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::EditionColumnChoices</name>
+    <message>
+        <source>Which column holds what</source>
+        <translation>Ce que contient chaque colonne</translation>
+    </message>
+    <message>
+        <source>The questions are needed, and what tells their commitment: a column of commitments, a numbering or a level of the hierarchy.</source>
+        <translation>Il faut les questions, et ce qui dit leur engagement : une colonne des engagements, une numérotation ou un niveau dans la hiérarchie.</translation>
+    </message>
+    <message>
+        <source>Meaning of the lowest level</source>
+        <translation>Sens du degré le plus bas</translation>
+    </message>
+    <message>
+        <source>Meaning of level %1, from the lowest</source>
+        <translation>Sens du degré %1, à partir du plus bas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>%1 (such as %2)</source>
+        <translation>%1 (par exemple %2)</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::EditionImportPanel</name>
+    <message>
+        <source>Take in this grid</source>
+        <translation>Prendre cette grille</translation>
+    </message>
+    <message>
+        <source>Change the columns</source>
+        <translation>Changer les colonnes</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Say what the grid is called.</source>
+        <translation>Dites comment s’appelle la grille.</translation>
+    </message>
+    <message>
+        <source>Not yet; Partly; In place; In place and checked</source>
+        <translation>Pas encore ; En partie ; En place ; En place et vérifié</translation>
+    </message>
+    <message>
+        <source>Questions as they would be</source>
+        <translation>Les questions telles qu’elles seraient</translation>
+    </message>
+    <message>
+        <source>Name of the grid</source>
+        <translation>Nom de la grille</translation>
+    </message>
+    <message>
+        <source>A later version under the same name knows what became of each question.</source>
+        <translation>Une version suivante du même nom sait ce qu’est devenue chaque question.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Degrés</translation>
+    </message>
+    <message>
+        <source>From the lowest, parted by semicolons; when no column tells them.</source>
+        <translation>Du plus bas au plus haut, séparés par des points-virgules, quand aucune colonne ne les dit.</translation>
+    </message>
+    <message>
+        <source>Import of the whole grid %1</source>
+        <translation>Import de la grille complète %1</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>It would be: %1</source>
+        <translation>Ce serait : %1</translation>
+    </message>
+    <message>
+        <source>What becomes of the version before, question by question:</source>
+        <translation>Ce que devient la version d’avant, question par question :</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::EvidenceForm</name>
     <message>
         <source>What it is</source>
@@ -757,6 +875,194 @@ Une copie en lecture seule est confiée au programme que votre poste a pour ces 
     <message>
         <source>Go to the question</source>
         <translation>Aller à la question</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::GridImportModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>In the notebook</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::GridImportPanel</name>
+    <message>
+        <source>Empty cells erase what the notebook has</source>
+        <translation>Les cases vides effacent ce que le dossier a</translation>
+    </message>
+    <message>
+        <source>Cells that are shown</source>
+        <translation>Cases affichées</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>Save the refused cells...</source>
+        <translation>Enregistrer les cases refusées…</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>What becomes of each cell</source>
+        <translation>Ce que devient chaque case</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed ones</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Refused ones</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Prendre %n réponse</numerusform>
+            <numerusform>Prendre %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new cell(s)</source>
+        <translation>
+            <numerusform>%n case nouvelle</numerusform>
+            <numerusform>%n cases nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed cell(s)</source>
+        <translation>
+            <numerusform>%n case modifiée</numerusform>
+            <numerusform>%n cases modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused cell(s)</source>
+        <translation>
+            <numerusform>%n case refusée</numerusform>
+            <numerusform>%n cases refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Rien ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as in the notebook</source>
+        <translation>
+            <numerusform>%n comme dans le dossier</numerusform>
+            <numerusform>%n comme dans le dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) that erase nothing</source>
+        <translation>
+            <numerusform>%n case vide qui n’efface rien</numerusform>
+            <numerusform>%n cases vides qui n’effacent rien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>In the notebook: %1</source>
+        <translation>Dans le dossier : %1</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>Dans le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Save the refused cells</source>
+        <translation>Enregistrer les cases refusées</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,18 @@
         <source>&amp;Find...</source>
         <translation>Re&amp;chercher…</translation>
     </message>
+    <message>
+        <source>E&amp;xport the grid...</source>
+        <translation>E&amp;xporter la grille…</translation>
+    </message>
+    <message>
+        <source>Import the &amp;grid...</source>
+        <translation>Importer l&amp;a grille remplie…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;whole grid...</source>
+        <translation>Importer u&amp;ne grille complète…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DialogPrompt</name>
