@@ -846,6 +846,10 @@ Une copie en lecture seule est confiée au programme que votre poste a pour ces 
         <source>C  Confirm</source>
         <translation>C  Confirmer</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches du clavier</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::LinksCard</name>

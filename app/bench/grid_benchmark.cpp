@@ -24,6 +24,7 @@ namespace carnet::bench {
 namespace {
 
 constexpr int kPractices = 400;
+constexpr int kCommitments = 20;
 constexpr int kGridYears = 10;
 constexpr int kLastYear = 2026;
 
@@ -34,11 +35,18 @@ EditionRecord largeEdition(const Edition &shipped)
     large.code = u"banc-400"_s;
     large.mappings.clear();
     large.practices.clear();
-    const int each = kPractices / int(large.commitments.size());
+    for (int number = int(large.commitments.size()) + 1; number <= kCommitments; ++number) {
+        Commitment more = large.commitments[size_t(number) % shipped.commitments.size()];
+        more.code = u"banc-e%1"_s.arg(number);
+        more.number = number;
+        large.commitments.push_back(more);
+    }
     for (const Commitment &commitment : large.commitments)
-        for (int n = 0; n < each; ++n) {
-            const auto models = shipped.practicesOf(commitment.code);
+        for (int n = 0; n < kPractices / kCommitments; ++n) {
+            const auto models = shipped.practicesOf(
+                shipped.commitments[size_t(commitment.number) % shipped.commitments.size()].code);
             Practice practice = *models[size_t(n) % models.size()];
+            practice.commitment = commitment.code;
             practice.code = u"%1-p%2"_s.arg(commitment.code).arg(n);
             large.practices.push_back(practice);
         }

@@ -41,24 +41,36 @@ bool isLeft(const QKeyEvent &key)
            || key.key() == Qt::Key_Backtab;
 }
 
-/// The small second line, and what is left above it.
-QRectF paintSmall(QPainter &painter, const QRectF &box, const QModelIndex &index)
+/// Draws the small line of a cell under its text, both together in the middle of the box. Returns
+/// where the text goes, `indent` from the left.
+QRectF paintSmall(QPainter &painter, const QRectF &box, qreal indent, const QModelIndex &index)
 {
     const QString small = index.data(AnswerGridModel::SmallRole).toString();
-    if (small.isEmpty())
-        return box;
-    const QFont font = painter.font();
-    const QFontMetricsF metrics(smallFont());
-    painter.setFont(smallFont());
-    painter.setPen(index.data(AnswerGridModel::WarningRole).toBool() ? colors().improve
-                                                                     : colors().secondary);
-    const QRectF line(box.left(), box.bottom() - metrics.lineSpacing(), box.width(),
-                      metrics.lineSpacing());
-    painter.drawText(
-        line, Qt::AlignVCenter | Qt::AlignLeft,
-        metrics.elidedText(QString(small).replace(u'\n', u' '), Qt::ElideRight, box.width()));
-    painter.setFont(font);
-    return box.adjusted(0, 0, 0, -line.height());
+    const QString text = index.data().toString();
+    const QFontMetricsF metrics(painter.font());
+    const QFontMetricsF smallMetrics(smallFont());
+    const qreal under = small.isEmpty() ? 0 : smallMetrics.lineSpacing();
+    const qreal room = box.width() - indent;
+    const qreal wanted =
+        text.isEmpty()
+            ? 0
+            : metrics.boundingRect(QRectF(0, 0, room, 10'000), Qt::TextWordWrap, text).height();
+    const int most = qMax(1, int((box.height() - under) / metrics.lineSpacing() + 0.1));
+    const int lines = qMin(most, qRound(wanted / metrics.lineSpacing()));
+    const qreal above = lines * metrics.lineSpacing();
+    const qreal top = box.center().y() - (above + under) / 2;
+    if (!small.isEmpty()) {
+        const QFont font = painter.font();
+        painter.setFont(smallFont());
+        painter.setPen(index.data(AnswerGridModel::WarningRole).toBool() ? colors().improve
+                                                                         : colors().secondary);
+        painter.drawText(QRectF(box.left(), top + above, box.width(), under),
+                         Qt::AlignVCenter | Qt::AlignLeft,
+                         smallMetrics.elidedText(QString(small).replace(u'\n', u' '),
+                                                 Qt::ElideRight, box.width()));
+        painter.setFont(font);
+    }
+    return {box.left() + indent, top, room, above};
 }
 
 } // namespace
@@ -163,7 +175,7 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintLevel(*painter, box, index);
         break;
     default: {
-        const QRectF upper = paintSmall(*painter, box, index);
+        const QRectF upper = paintSmall(*painter, box, 0, index);
         painter->setPen(colors().ink);
         paintElided(*painter, upper, index.data().toString());
         break;
@@ -172,25 +184,24 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-void AnswerDelegate::paintLevel(QPainter &painter, QRectF box, const QModelIndex &index) const
+void AnswerDelegate::paintLevel(QPainter &painter, const QRectF &box,
+                                const QModelIndex &index) const
 {
-    const QFontMetricsF metrics(painter.font());
-    box = paintSmall(painter, box, index);
-    const qreal side = metrics.capHeight();
-    const qreal top = box.center().y() - side / 2;
-    const bool open = index.data(AnswerGridModel::ShapeRole).isValid();
-    if (open) {
-        paintStatusShape(painter, {box.left(), top, side, side},
-                         StatusShape(index.data(AnswerGridModel::ShapeRole).toInt()));
-        box.setLeft(box.left() + side + 6);
-    } else if (index.data(AnswerGridModel::LevelRole).isValid()) {
-        const qreal width = qreal(m_model.scale().size() - 1) * (side * 0.55 + 2);
-        paintMeter(painter, {box.left(), top, width, side}, index);
-        box.setLeft(box.left() + width + 6);
-    }
-    painter.setPen(index.column() == AnswerGridModel::Earlier || open ? colors().secondary
-                                                                      : colors().ink);
-    paintElided(painter, box, index.data().toString());
+    const qreal side = QFontMetricsF(painter.font()).capHeight();
+    const QVariant shape = index.data(AnswerGridModel::ShapeRole);
+    const bool meter = index.data(AnswerGridModel::LevelRole).isValid();
+    const qreal width = shape.isValid() ? side
+                        : meter         ? qreal(m_model.scale().size() - 1) * (side * 0.55 + 2)
+                                        : 0;
+    const QRectF text = paintSmall(painter, box, width > 0 ? width + 6 : 0, index);
+    const QRectF sign(box.left(), text.center().y() - side / 2, width, side);
+    if (shape.isValid())
+        paintStatusShape(painter, sign, StatusShape(shape.toInt()));
+    else if (meter)
+        paintMeter(painter, sign, index);
+    const bool quiet = index.column() == AnswerGridModel::Earlier || shape.isValid();
+    painter.setPen(quiet ? colors().secondary : colors().ink);
+    paintElided(painter, text, index.data().toString());
 }
 
 /// As many steps as there are levels above the lowest: those reached are filled. A claim is only

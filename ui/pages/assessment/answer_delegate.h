@@ -57,7 +57,7 @@ signals:
 private:
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
-    void paintLevel(QPainter &painter, QRectF box, const QModelIndex &index) const;
+    void paintLevel(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
     void paintMeter(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
     QString draftKey(const QModelIndex &index) const;
 

@@ -58,6 +58,7 @@ AnswerGrid::AnswerGrid(AnswerGridModel &model, QWidget *parent)
     verticalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(false);
     setModel(&model);
     connect(m_delegate, &AnswerDelegate::leftTowards, this, &AnswerGrid::moveOn);
@@ -300,17 +301,28 @@ void AnswerGrid::fitColumns()
         return;
     const QFontMetrics metrics(fontFor(TextStyle::Body));
     const int letter = metrics.averageCharWidth();
-    int level = 0;
+    int label = 0;
     for (const carnet::Level &one : m_grid.scale())
-        level = qMax(level, metrics.horizontalAdvance(one.label));
-    const int meter = int(m_grid.scale().size()) * metrics.capHeight();
-    level = qMin(level, letter * 18) + meter + 2 * space::kSmall;
+        label = qMax(label, metrics.horizontalAdvance(one.label));
+    const int meter = int(m_grid.scale().size()) * metrics.capHeight() + 2 * space::kSmall;
     const bool earlier = m_grid.columnCount() > AnswerGridModel::Earlier;
-    std::array<int, 6> widths{letter * 24, level,
-                              letter * 16, letter * 13,
-                              letter * 13, earlier ? qMin(level, letter * 12 + meter) : 0};
-    const int needed = std::accumulate(widths.begin(), widths.end(), 0);
-    if (const int more = viewport()->width() - needed; more > 0) {
+    const auto widthsFor = [&](std::array<int, 6> letters) {
+        std::array<int, 6> widths{};
+        for (size_t column = 0; column < widths.size(); ++column)
+            widths[column] = letter * letters[column];
+        widths[AnswerGridModel::Level] = qMin(label, widths[AnswerGridModel::Level]) + meter;
+        widths[AnswerGridModel::Earlier] =
+            earlier ? qMin(label, widths[AnswerGridModel::Earlier]) + meter : 0;
+        return widths;
+    };
+    const int room = viewport()->width();
+    const auto sum = [](const std::array<int, 6> &widths) {
+        return std::accumulate(widths.begin(), widths.end(), 0);
+    };
+    std::array<int, 6> widths = widthsFor({26, 20, 18, 14, 14, 12});
+    if (sum(widths) > room)
+        widths = widthsFor({20, 10, 13, 8, 12, 9});
+    if (const int more = room - sum(widths); more > 0) {
         widths[AnswerGridModel::Question] += more * 45 / 100;
         widths[AnswerGridModel::Proof] += more * 30 / 100;
         widths[AnswerGridModel::Note] += more - more * 45 / 100 - more * 30 / 100;

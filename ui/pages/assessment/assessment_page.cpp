@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -82,7 +83,14 @@ QString AssessmentPage::title() const
 
 QWidget *AssessmentPage::buildWork()
 {
-    auto *work = new QWidget(this);
+    // Where the text is large and the screen small, the page scrolls: a view keeps room to work in.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *work = new QWidget;
+    work->setObjectName(u"pageBody"_s);
+    scroll->setWidget(work);
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(space::kSection, space::kLarge, space::kSection, 0);
     column->setSpacing(space::kMedium);
@@ -93,8 +101,9 @@ QWidget *AssessmentPage::buildWork()
     column->addWidget(m_filter);
     connect(m_filter, &FilterBar::filterChanged, this, &AssessmentPage::applyFilter);
     m_viewStack = new QStackedWidget(work);
+    m_viewStack->setMinimumHeight(fontMetrics().lineSpacing() * 14);
     column->addWidget(m_viewStack, 1);
-    return work;
+    return scroll;
 }
 
 QWidget *AssessmentPage::buildToolRow()
@@ -104,23 +113,29 @@ QWidget *AssessmentPage::buildToolRow()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
     auto *line = new QWidget(tools);
-    auto *row = new FlowLayout(line);
-    row->setSpacing(space::kMedium);
+    auto *flow = new FlowLayout(line);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::kMedium);
+    column->addWidget(line);
     m_choice = new ChoiceBar(tr("View of the self-assessment"), tools);
     for (const ViewKind &kind : kViews)
         m_choice->add(kind.name, tr(kind.title));
     m_choice->setVisible(std::size(kViews) > 1);
     connect(m_choice, &ChoiceBar::chosen, this, &AssessmentPage::choose);
-    row->addWidget(m_choice);
+    flow->addWidget(m_choice);
     auto *next = primaryButton({}, tools);
     next->setObjectName(u"next_to_fill"_s);
     bindToAction(next, m_session.commands().action(Command::NextToFill));
-    row->addWidget(next);
+    flow->addWidget(next);
+    auto *told = new QWidget(line);
+    told->setMinimumHeight(next->sizeHint().height());
+    auto *row = new QHBoxLayout(told);
+    row->setContentsMargins(0, 0, 0, 0);
     m_progress = new PlainLabel({}, TextStyle::Strong, tools);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setWordWrap(false);
     row->addWidget(m_progress);
-    column->addWidget(line);
+    flow->addWidget(told);
     auto *below = new QHBoxLayout;
     below->setSpacing(space::kMedium);
     m_score = new PlainLabel({}, TextStyle::Small, tools);

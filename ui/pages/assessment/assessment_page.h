@@ -57,7 +57,7 @@ private:
 
     QStackedWidget *m_stack;
     QWidget *m_start = nullptr;
-    QWidget *m_work = nullptr;
+    QWidget *m_work = nullptr; ///< Scrolls.
     QStackedWidget *m_viewStack = nullptr;
     ClosedBand *m_closed = nullptr;
     ChoiceBar *m_choice = nullptr;

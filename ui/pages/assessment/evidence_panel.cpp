@@ -12,7 +12,6 @@
 #include "ui/widgets/status_mark.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -64,6 +63,7 @@ void EvidencePanel::buildMenu()
     add("write_piece", tr("Write a text or a link..."), &EvidencePanel::write);
     add("reuse_piece", tr("Use a piece of the document again..."), &EvidencePanel::offerReuse);
     m_add->setMenu(menu);
+    m_add->setProperty("menu", true);
 }
 
 QWidget *EvidencePanel::buildReuse()
@@ -142,18 +142,15 @@ QWidget *EvidencePanel::rowOf(const Evidence &piece)
 {
     auto *row = new QWidget(this);
     row->setObjectName(u"piece_"_s + piece.id.toString());
-    auto *parts = new QHBoxLayout(row);
+    auto *parts = new QVBoxLayout(row);
     parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(space::kMedium);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(new PlainLabel(piece.title, TextStyle::Body, row));
+    parts->setSpacing(0);
+    parts->addWidget(new PlainLabel(piece.title, TextStyle::Body, row));
     if (const QString about = aboutPiece(piece); !about.isEmpty()) {
         auto *small = new PlainLabel(about, TextStyle::Small, row);
         small->setSecondary(true);
-        texts->addWidget(small);
+        parts->addWidget(small);
     }
-    parts->addLayout(texts, 1);
     auto *buttons = new QWidget(row);
     auto *flow = new FlowLayout(buttons);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -176,7 +173,7 @@ QWidget *EvidencePanel::rowOf(const Evidence &piece)
     add("remove_piece", tr("Remove"), [this, piece] {
         m_open.write(assessment::removePiece(grid(), piece));
     })->setEnabled(m_open.isWritable());
-    parts->addWidget(buttons, 0, Qt::AlignTop);
+    parts->addWidget(buttons);
     return row;
 }
 

@@ -69,7 +69,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 18);
     m_search->installEventFilter(this);
-    addPair(first, new PlainLabel(tr("Search"), TextStyle::Body, this), m_search);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search"));
+    first->layout()->addWidget(m_search);
     m_more->setObjectName(u"filter_more"_s);
     m_more->setCheckable(true);
     m_count->setObjectName(u"filter_count"_s);

@@ -6,11 +6,11 @@
 #include "ui/pages/assessment/question_detail.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/review_panel.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -42,6 +42,7 @@ GridView::GridView(OpenAssessment &open, QWidget *parent)
     , m_empty(new PlainLabel(tr("No question matches the choice above."), TextStyle::Body, this))
     , m_problem(new NoteLabel(StatusShape::Cross, this))
     , m_showDetail(quietButton(tr("Detail and pieces"), this))
+    , m_showKeys(quietButton(tr("Keys"), this))
     , m_detail(new QuestionDetail(open, this))
     , m_review(new ReviewPanel(this))
 {
@@ -79,11 +80,17 @@ void GridView::build()
     column->setSpacing(space::kSmall);
     m_showDetail->setObjectName(u"show_detail"_s);
     m_showDetail->setCheckable(true);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::kMedium);
-    head->addWidget(m_keys, 1);
-    head->addWidget(m_showDetail, 0, Qt::AlignTop);
-    column->addLayout(head);
+    m_showKeys->setObjectName(u"show_keys"_s);
+    m_showKeys->setCheckable(true);
+    m_head = new QWidget(m_work);
+    auto *head = new FlowLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(m_showDetail);
+    head->addWidget(m_showKeys);
+    column->addWidget(m_head);
+    column->addWidget(m_keys);
+    m_keys->setVisible(false);
+    connect(m_showKeys, &QPushButton::toggled, m_keys, &QWidget::setVisible);
     column->addWidget(m_grid, 3);
     column->addWidget(m_empty, 1);
     column->addWidget(m_problem);
@@ -125,8 +132,7 @@ void GridView::load()
     }());
     m_grid->goTo(practice, qMin(column, m_model->columnCount() - 1));
     m_grid->setVisible(m_model->rowCount() > 0);
-    m_keys->setVisible(m_model->rowCount() > 0);
-    m_showDetail->setVisible(m_model->rowCount() > 0);
+    m_head->setVisible(m_model->rowCount() > 0);
     if (m_model->rowCount() == 0)
         m_showDetail->setChecked(false);
     m_empty->setVisible(m_model->rowCount() == 0);

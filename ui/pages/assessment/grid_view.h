@@ -57,6 +57,8 @@ private:
     PlainLabel *m_empty;
     NoteLabel *m_problem;
     QPushButton *m_showDetail;
+    QPushButton *m_showKeys;
+    QWidget *m_head = nullptr;
     QuestionDetail *m_detail;
     ReviewPanel *m_review;
     AnswerPaste m_waiting; ///< What is being reviewed.
