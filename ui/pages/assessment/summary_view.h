@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/finding.h"
 #include "ui/pages/assessment/assessment_view.h"
 
 namespace carnet::ui {
