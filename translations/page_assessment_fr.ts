@@ -708,6 +708,10 @@ Une copie en lecture seule est confiée au programme que votre poste a pour ces 
         <source>The document has no other piece yet.</source>
         <translation>Le document n’a pas encore d’autre élément de preuve.</translation>
     </message>
+    <message>
+        <source>%1 %2, question %3</source>
+        <translation>%1 %2, question %3</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::FilterBar</name>

@@ -267,6 +267,12 @@ void AnswerGrid::copySelection()
     QApplication::clipboard()->setMimeData(held.release());
 }
 
+void AnswerGrid::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
+}
+
 void AnswerGrid::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -297,7 +303,8 @@ void AnswerGrid::followRows()
 /// Each column has what it needs to be read; what is left goes to the question and to the texts.
 void AnswerGrid::fitColumns()
 {
-    if (m_grid.rowCount() == 0)
+    // Measuring every question takes its time: once, when it is seen.
+    if (m_grid.rowCount() == 0 || !isVisible())
         return;
     const QFontMetrics metrics(fontFor(TextStyle::Body));
     const int letter = metrics.averageCharWidth();

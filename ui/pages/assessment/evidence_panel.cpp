@@ -158,7 +158,9 @@ QWidget *EvidencePanel::rowOf(const Evidence &piece)
     const auto add = [&](const char *name, const QString &text, const auto &act) {
         auto *button = quietButton(text, buttons);
         button->setObjectName(QString::fromLatin1(name));
-        button->setAccessibleName(text + u' ' + french::quoted(piece.title));
+        button->setAccessibleName(
+            tr("%1 %2, question %3")
+                .arg(text, french::quoted(piece.title), grid().edition->numberOf(m_practice)));
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, act);
         return button;
