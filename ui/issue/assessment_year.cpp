@@ -1,8 +1,9 @@
 #include "ui/issue/assessment_year.h"
 
-#include "core/assessment/grid.h"
+#include "core/assessment/judgement.h"
 #include "core/domain/completeness.h"
 #include "core/storage/assessments.h"
+#include "core/storage/plans.h"
 #include "core/storage/workspace.h"
 
 #include <algorithm>
@@ -31,6 +32,23 @@ EarlierAssessment earlierOf(const assessment::EarlierYear &earlier, const Editio
     return told;
 }
 
+/// Strengths, gaps, and what the score may become.
+void addJudgement(AssessmentYear &told, const storage::Workspace &workspace,
+                  const assessment::Grid &grid)
+{
+    std::vector<Finding> decided;
+    for (const Finding &finding : workspace.records<Finding>().all())
+        if (finding.assessment == grid.assessment.id)
+            decided.push_back(finding);
+    const AssessedYear year = assessment::assessedYear(grid);
+    const auto proposed = grid.isClosed() ? std::vector<ProposedFinding>() : proposedFindings(year);
+    for (const ProposedFinding &one : withDecisions(proposed, decided, year))
+        told.findings.push_back(one.finding);
+    told.forecast = forecastOf(*grid.edition, grid.answers);
+    const auto plan = storage::actionsOf(workspace, Plan::idOf(grid.assessment.year));
+    told.future = futureScore(*grid.edition, grid.answers, servedPractices(plan, decided));
+}
+
 } // namespace
 
 std::optional<AssessmentYear> assessmentYear(const storage::Workspace &workspace, int year)
@@ -47,9 +65,7 @@ std::optional<AssessmentYear> assessmentYear(const storage::Workspace &workspace
     for (const Attachment &attachment : workspace.records<Attachment>().all())
         if (std::ranges::count(told.evidence, attachment.id, &Evidence::attachment) > 0)
             told.attachments.push_back(attachment);
-    for (const Finding &finding : workspace.records<Finding>().all())
-        if (finding.assessment == grid->assessment.id)
-            told.findings.push_back(finding);
+    addJudgement(told, workspace, *grid);
     if (grid->earlier)
         told.earlier = earlierOf(*grid->earlier, *grid->edition);
     return told;

@@ -124,6 +124,26 @@ QString earlierYearWords(const PosterSources &sources)
                  .arg(movedAnswers(sources, false));
 }
 
+/// What the score would be if all that was taken over were confirmed; empty when nothing was.
+QString forecastWords(const Forecast &forecast)
+{
+    if (!forecast.isApart() || forecast.score.state != Score::State::Known)
+        return {};
+    return scoreWords(forecast.score)
+           + u" si les réponses reprises sont toutes confirmées (à confirmer : %1)."_s.arg(
+               forecast.unconfirmed);
+}
+
+/// What the score would be if the plan were carried out; empty when it raises nothing.
+QString futureWords(const FutureScore &future)
+{
+    if (future.raised.empty() || future.score.state != Score::State::Known)
+        return {};
+    return scoreWords(future.score)
+           + u" si les actions du plan nées d’une pratique sont faites, chacune d’elles gagnant "
+             u"un degré (pratiques concernées : %1)."_s.arg(future.raised.size());
+}
+
 } // namespace
 
 void tellAssessmentSummary(Report &report, const PosterSources &sources)
@@ -151,6 +171,8 @@ void tellAssessmentSummary(Report &report, const PosterSources &sources)
     add(u"Réponses"_s, completenessWords(sources));
     add(u"Note"_s, scoreSentence(sources.assessment->score));
     add(u"Comment elle est faite"_s, scoreRuleWords(edition));
+    add(u"Prévision"_s, forecastWords(sources.year->forecast));
+    add(u"Avec le plan d’action"_s, futureWords(sources.year->future));
     if (sources.year->earlier)
         add(u"Année d’avant"_s, earlierYearWords(sources));
     add(u"Remarque"_s, assessment.note);

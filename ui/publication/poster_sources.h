@@ -10,6 +10,7 @@
 #include "core/domain/evidence.h"
 #include "core/domain/feedback.h"
 #include "core/domain/finding.h"
+#include "core/domain/forecast.h"
 #include "core/domain/indicator.h"
 #include "core/domain/measurement.h"
 #include "core/domain/plan.h"
@@ -49,8 +50,10 @@ struct AssessmentYear
     std::vector<Answer> answers;
     std::vector<Evidence> evidence;      ///< Of these answers, by title.
     std::vector<Attachment> attachments; ///< Those that the evidence names.
-    std::vector<Finding> findings;
+    std::vector<Finding> findings;       ///< Decided, and while the year is open those to decide.
     std::optional<EarlierAssessment> earlier;
+    Forecast forecast = {};  ///< If all that was taken over is confirmed.
+    FutureScore future = {}; ///< If the plan is carried out.
 };
 
 /// All that a poster or a report may speak of.

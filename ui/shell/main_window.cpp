@@ -31,6 +31,15 @@ QString forMenu(QString label)
     return label.replace(u'&', u"&&"_s);
 }
 
+/// The year that somebody was asked to answer in a contribution notebook; nothing in a site's own.
+std::optional<int> yearAskedFor(const storage::Workspace &workspace)
+{
+    for (const Assessment &assessment : workspace.records<Assessment>().all())
+        if (!assessment.scope.isEmpty() || !assessment.contributor.isEmpty())
+            return assessment.year;
+    return std::nullopt;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Context &context, std::vector<PageFactory> pages, QWidget *parent)
@@ -47,13 +56,18 @@ MainWindow::MainWindow(const Context &context, std::vector<PageFactory> pages, Q
 {
     if (const int year = m_settings.year(m_document))
         m_session.setYear(year);
+    const std::optional<int> asked = yearAskedFor(m_session.workspace());
+    if (asked)
+        m_session.setYear(*asked);
     build();
     handleCommands();
     handleUndo();
     handleLooks();
     followSession();
 
-    const int remembered = m_deck->indexOfPage(m_settings.page(m_document));
+    // Who fills in a contribution comes for nothing else.
+    const int remembered =
+        m_deck->indexOfPage(asked ? u"assessment"_s : m_settings.page(m_document));
     goToRow(remembered < 0 ? 0 : remembered);
     resize(1280, 720);
     restoreGeometry(m_settings.geometry());

@@ -32,6 +32,12 @@ void ChoiceBar::add(const QString &choice, const QString &text)
     });
 }
 
+void ChoiceBar::showOnly(const QStringList &choices)
+{
+    for (const auto &[name, button] : m_buttons)
+        button->setVisible(choices.isEmpty() || choices.contains(name));
+}
+
 void ChoiceBar::setCurrent(const QString &choice)
 {
     m_current = choice;

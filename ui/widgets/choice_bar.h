@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <map>
@@ -22,6 +23,9 @@ public:
 
     /// `choice` is its object name and what chosen() says.
     void add(const QString &choice, const QString &text);
+
+    /// Hides the choices that are not among these; none: shows all.
+    void showOnly(const QStringList &choices);
 
     const QString &current() const { return m_current; }
     void setCurrent(const QString &choice);

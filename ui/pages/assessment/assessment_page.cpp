@@ -1,11 +1,14 @@
 #include "ui/pages/assessment/assessment_page.h"
 
+#include "core/assessment/contribution.h"
 #include "core/domain/completeness.h"
 #include "core/domain/scoring.h"
 #include "ui/pages/assessment/assessment_view.h"
 #include "ui/pages/assessment/cards_view.h"
 #include "ui/pages/assessment/closed_band.h"
 #include "ui/pages/assessment/closing_view.h"
+#include "ui/pages/assessment/contribution_band.h"
+#include "ui/pages/assessment/contributions_view.h"
 #include "ui/pages/assessment/filter_bar.h"
 #include "ui/pages/assessment/grid_view.h"
 #include "ui/pages/assessment/open_assessment.h"
@@ -49,6 +52,8 @@ AssessmentView *make(OpenAssessment &open, QWidget *parent)
 const ViewKind kViews[] = {
     {u"cards"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Cards"), make<CardsView>},
     {u"grid"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Grid"), make<GridView>},
+    {u"contributions"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Contributions"),
+     make<ContributionsView>},
     {u"summary"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Summary"), make<SummaryView>},
     {u"closing"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Closing"), make<ClosingView>},
 };
@@ -88,6 +93,8 @@ QWidget *AssessmentPage::buildWork()
     column->setSpacing(space::kMedium);
     m_closed = new ClosedBand(*m_open, work);
     column->addWidget(m_closed);
+    m_contribution = new ContributionBand(*m_open, work);
+    column->addWidget(m_contribution);
     column->addWidget(buildToolRow());
     m_filter = new FilterBar(work);
     column->addWidget(m_filter);
@@ -165,6 +172,10 @@ void AssessmentPage::load()
     m_stack->setCurrentWidget(m_work);
     m_how->setText(m_open->grid()->edition->statusNote + u'\n'
                    + scoringRule(*m_open->grid()->edition));
+    m_contribution->load();
+    m_choice->showOnly(assessment::isContributionNotebook(m_open->grid()->assessment)
+                           ? QStringList{u"cards"_s, u"grid"_s}
+                           : QStringList());
     tellProgress();
     // Not before it is seen: another view may be asked for first.
     if (!current() && isVisible())
@@ -176,11 +187,14 @@ void AssessmentPage::tellProgress()
     const assessment::Grid &grid = *m_open->grid();
     m_closed->load();
     m_filter->load(grid);
-    const Completeness done = completenessOf(*grid.edition, grid.answers);
+    const Completeness done = assessment::completenessAsked(grid);
     m_progress->setText(
         tr("%1 of %n question(s) filled in", nullptr, done.total).arg(done.answered));
-    m_score->setText(tr("Working grid of the project, not the official one. Score: %1")
-                         .arg(scoreText(scoreOf(*grid.edition, grid.answers))));
+    if (assessment::isContributionNotebook(grid.assessment))
+        m_score->setText(tr("Working grid of the project, not the official one."));
+    else
+        m_score->setText(tr("Working grid of the project, not the official one. Score: %1")
+                             .arg(scoreText(scoreOf(*grid.edition, grid.answers))));
 }
 
 AssessmentView *AssessmentPage::current() const
@@ -249,6 +263,8 @@ void AssessmentPage::reveal(const Place &place)
 
 void AssessmentPage::commitPending()
 {
+    if (m_open->grid())
+        m_contribution->commitPending();
     if (AssessmentView *shown = current())
         shown->commitPending();
 }

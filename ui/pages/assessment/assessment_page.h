@@ -11,6 +11,7 @@ namespace carnet::ui {
 class AssessmentView;
 class ChoiceBar;
 class ClosedBand;
+class ContributionBand;
 class FilterBar;
 class OpenAssessment;
 class PlainLabel;
@@ -60,6 +61,7 @@ private:
     QWidget *m_work = nullptr;
     QStackedWidget *m_viewStack = nullptr;
     ClosedBand *m_closed = nullptr;
+    ContributionBand *m_contribution = nullptr;
     ChoiceBar *m_choice = nullptr;
     FilterBar *m_filter = nullptr;
     PlainLabel *m_progress = nullptr;
