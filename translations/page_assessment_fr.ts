@@ -279,6 +279,14 @@
         <source>Closing</source>
         <translation>Clôture</translation>
     </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Working grid of the project, not the official one.</source>
+        <translation>Grille de travail du projet, pas la grille officielle.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::CardsView</name>
@@ -1347,6 +1355,45 @@ Une copie en lecture seule est confiée au programme que votre poste a pour ces 
     <message>
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::HandOutCard</name>
+    <message>
+        <source>Give the grid to be filled in</source>
+        <translation>Donner la grille à remplir</translation>
+    </message>
+    <message>
+        <source>All commitments</source>
+        <translation>Tous les engagements</translation>
+    </message>
+    <message>
+        <source>What is to be filled in</source>
+        <translation>Ce qui est à remplir</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>Nom de l’agent</translation>
+    </message>
+    <message>
+        <source>Optional: the agent can give it.</source>
+        <translation>Facultatif : l’agent peut l’écrire.</translation>
+    </message>
+    <message>
+        <source>Notebook to fill in...</source>
+        <translation>Carnet à remplir…</translation>
+    </message>
+    <message>
+        <source>Excel sheet...</source>
+        <translation>Feuille Excel…</translation>
+    </message>
+    <message>
+        <source>LibreOffice sheet...</source>
+        <translation>Feuille LibreOffice…</translation>
+    </message>
+    <message>
+        <source>The file holds the questions and the name of the site, and none of its answers. The agent sends it back to you.</source>
+        <translation>Le fichier contient les questions et le nom du site, et aucune de ses réponses. L’agent vous le renvoie.</translation>
     </message>
 </context>
 <context>

@@ -206,18 +206,6 @@ Completeness completenessAsked(const Grid &grid)
     return all;
 }
 
-std::optional<QString> nextAsked(const Grid &grid, const QString &after)
-{
-    std::optional<QString> next = nextToFill(*grid.edition, grid.answers, after);
-    const std::optional<QString> first = next;
-    while (next && !grid.isAskedFor(grid.edition->practice(*next)->commitment)) {
-        next = nextToFill(*grid.edition, grid.answers, *next);
-        if (next == first)
-            return std::nullopt;
-    }
-    return next;
-}
-
 bool isContributionNotebook(const Assessment &assessment)
 {
     return !assessment.contributor.isEmpty() || !assessment.scope.isEmpty();

@@ -63,9 +63,6 @@ QString dispersionText(const Dispersion &dispersion);
 /// How much is filled in of the commitments that are asked for: all of them in the site's own.
 Completeness completenessAsked(const Grid &grid);
 
-/// As nextToFill(), among the commitments that are asked for.
-std::optional<QString> nextAsked(const Grid &grid, const QString &after);
-
 /// Whether the assessment is one that somebody was asked to fill in, not the site's own.
 bool isContributionNotebook(const Assessment &assessment);
 

@@ -297,8 +297,6 @@ void AssessmentPage::goToNext()
     const assessment::Grid &grid = *m_open->grid();
     const std::vector<QString> shown = assessment::filtered(m_filter->filter(), grid);
     if (const auto next = assessment::nextToFill(grid, shown, m_open->current()))
-        const auto next = assessment::nextAsked(grid, m_open->current());
-    if (next)
         reveal({.page = name(), .record = *next});
     else if (m_filter->filter() == assessment::GridFilter())
         m_session.announce({.text = tr("All questions are filled in.")});
@@ -315,11 +313,6 @@ QString AssessmentPage::badge(const Session &session)
 {
     const auto done = assessment::progressOf(session.workspace(), session.year());
     return done ? tr("%1 of %2").arg(done->answered).arg(done->total) : QString();
-    const auto grid = assessment::loadGrid(session.workspace(), session.year());
-    if (!grid)
-        return {};
-    const Completeness done = assessment::completenessAsked(*grid);
-    return tr("%1 of %2").arg(done.answered).arg(done.total);
 }
 
 void AssessmentPage::showEvent(QShowEvent *event)
