@@ -435,6 +435,258 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::ConsensusCard</name>
+    <message>
+        <source>Retain this degree</source>
+        <translation>Retenir ce degré</translation>
+    </message>
+    <message>
+        <source>What you agree on</source>
+        <translation>Ce que vous retenez ensemble</translation>
+    </message>
+    <message>
+        <source>The site has no answer yet.</source>
+        <translation>Le site n’a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Answer of the site: %1</source>
+        <translation>Réponse du site : %1</translation>
+    </message>
+    <message>
+        <source>Why this degree</source>
+        <translation>Pourquoi ce degré</translation>
+    </message>
+    <message>
+        <source>Why this degree (optional: they agree)</source>
+        <translation>Pourquoi ce degré (facultatif : tous sont d’accord)</translation>
+    </message>
+    <message>
+        <source>no degree</source>
+        <translation>pas de degré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What shows it: %1</source>
+        <translation>Ce qui le montre : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Choose a degree. Not concerned needs its reason.</source>
+        <translation>Choisissez un degré. « Non concerné » demande sa raison.</translation>
+    </message>
+    <message>
+        <source>The contributions differ: say in a few words why you retain this degree.</source>
+        <translation>Les contributions diffèrent : dites en quelques mots pourquoi vous retenez ce degré.</translation>
+    </message>
+    <message>
+        <source>The contributions agree.</source>
+        <translation>Les contributions sont d’accord.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ContributionBand</name>
+    <message>
+        <source>Name the agent of a contribution</source>
+        <translation>Nommer l’agent d’une contribution</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>This notebook is your contribution to the self-assessment %1 of %2. Answer what you know, leave the rest empty. Everything is saved as you go; when you are done, close the program and send this file back to the person who gave it to you.</source>
+        <translation>Ce carnet est votre contribution à l’autodiagnostic %1 de %2. Répondez à ce que vous savez, laissez le reste vide. Tout est enregistré au fur et à mesure ; quand vous avez fini, fermez le programme et renvoyez ce fichier à la personne qui vous l’a donné.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ContributionList</name>
+    <message>
+        <source>Contributions received</source>
+        <translation>Contributions reçues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) erased: their answers and their names are no longer in the notebook.</source>
+        <translation>
+            <numerusform>%n contribution effacée : ses réponses et le nom ne sont plus dans le carnet.</numerusform>
+            <numerusform>%n contributions effacées : leurs réponses et les noms ne sont plus dans le carnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase them all...</source>
+        <translation>Tout effacer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), received on %1</source>
+        <translation>
+            <numerusform>%n réponse, reçue le %1</numerusform>
+            <numerusform>%n réponses, reçues le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase...</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Erase the contribution of %1</source>
+        <translation>Effacer la contribution de %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ContributionsView</name>
+    <message>
+        <source>Where should the grid to fill in be written?</source>
+        <translation>Où écrire la grille à remplir ?</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already, and it was left as it is. Choose another name for the grid to fill in.</source>
+        <translation>Il y a déjà un fichier de ce nom, et il est resté tel quel. Choisissez un autre nom pour la grille à remplir.</translation>
+    </message>
+    <message>
+        <source>The grid to fill in was written: %1. Send it to the agent, who sends it back to you.</source>
+        <translation>La grille à remplir est prête : %1. Envoyez-la à l’agent, qui vous la renverra.</translation>
+    </message>
+    <message>
+        <source>Which contribution came back?</source>
+        <translation>Quelle contribution est revenue ?</translation>
+    </message>
+    <message>
+        <source>Contributions (*.carnet *.xlsx *.ods)</source>
+        <translation>Contributions (*.carnet *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>In which folder are the contributions?</source>
+        <translation>Dans quel dossier sont les contributions ?</translation>
+    </message>
+    <message>
+        <source>There is no contribution in this folder. Nothing was changed. Choose the folder with the files that came back: .carnet, .xlsx or .ods.</source>
+        <translation>Il n’y a pas de contribution dans ce dossier. Rien n’a été changé. Choisissez le dossier des fichiers revenus : .carnet, .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in. %2</source>
+        <translation>%1 n’a pas été repris. %2</translation>
+    </message>
+    <message>
+        <source>%1 had been taken in before.</source>
+        <translation>%1 avait déjà été repris.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) taken in: %1.</source>
+        <translation>
+            <numerusform>%n contribution reprise : %1.</numerusform>
+            <numerusform>%n contributions reprises : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the contribution of %1?</source>
+        <translation>Effacer la contribution de %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the %n contribution(s)?</source>
+        <translation>
+            <numerusform>Effacer la contribution ?</numerusform>
+            <numerusform>Effacer les %n contributions ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and answers leave the notebook for good: this cannot be undone. What you agreed on stays. Backup copies made before today keep them until newer ones take their place.</source>
+        <translation>Les noms et les réponses quittent le carnet pour de bon : cela ne peut pas être annulé. Ce que vous avez retenu ensemble reste. Les copies de sauvegarde déjà faites les gardent jusqu’à ce que de plus récentes les remplacent.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) erased.</source>
+        <translation>
+            <numerusform>%n contribution effacée.</numerusform>
+            <numerusform>%n contributions effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a file in...</source>
+        <translation>Reprendre un fichier…</translation>
+    </message>
+    <message>
+        <source>Take a folder of files in...</source>
+        <translation>Reprendre un dossier de fichiers…</translation>
+    </message>
+    <message>
+        <source>Only where they differ</source>
+        <translation>Seulement les écarts</translation>
+    </message>
+    <message>
+        <source>Contributions side by side, the widest gaps first</source>
+        <translation>Contributions côte à côte, les plus grands écarts d’abord</translation>
+    </message>
+    <message>
+        <source>Enter goes to the degree that you retain. Questions about which nobody differs come last.</source>
+        <translation>Entrée mène au degré à retenir. Les questions sans écart viennent en dernier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retain the %n answer(s) on which all agree</source>
+        <translation>
+            <numerusform>Retenir la réponse sur laquelle tous sont d’accord</numerusform>
+            <numerusform>Retenir les %n réponses sur lesquelles tous sont d’accord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several people can answer, each on their own: give them the grid to fill in, take their files in here, and compare before you decide together.</source>
+        <translation>Plusieurs personnes peuvent répondre, chacune de son côté : donnez-leur la grille à remplir, reprenez leurs fichiers ici, et comparez avant de décider ensemble.</translation>
+    </message>
+    <message>
+        <source>One contribution. Take another one in to compare.</source>
+        <translation>Une contribution. Reprenez-en une autre pour comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s). They differ on %1 questions, the widest gaps first.</source>
+        <translation>
+            <numerusform>%n contribution. Questions avec un écart : %1.</numerusform>
+            <numerusform>%n contributions. Questions avec un écart : %1, les plus grands d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree on question %1</source>
+        <translation>Décision commune sur la question %1</translation>
+    </message>
+    <message>
+        <source>Retain what all agree on</source>
+        <translation>Retenir ce sur quoi tous sont d’accord</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DispersionModel</name>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>À confirmer : %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Answer of the site</source>
+        <translation>Réponse du site</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::EditionColumnChoices</name>
     <message>
         <source>Which column holds what</source>
@@ -1167,194 +1419,6 @@ Une copie en lecture seule est confiée au programme que votre poste a pour ces 
     <message>
         <source>Keys</source>
         <translation>Touches du clavier</translation>
-    </message>
-</context>
-<context>
-    <name>carnet::ui::GridImportModel</name>
-    <message>
-        <source>Refused</source>
-        <translation>Refusée</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifiée</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouvelle</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vide)</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Endroit</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>In the notebook</source>
-        <translation>Dans le dossier</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Dans le fichier</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-</context>
-<context>
-    <name>carnet::ui::GridImportPanel</name>
-    <message>
-        <source>Empty cells erase what the notebook has</source>
-        <translation>Les cases vides effacent ce que le dossier a</translation>
-    </message>
-    <message>
-        <source>Cells that are shown</source>
-        <translation>Cases affichées</translation>
-    </message>
-    <message>
-        <source>Read the file again</source>
-        <translation>Relire le fichier</translation>
-    </message>
-    <message>
-        <source>Save the refused cells...</source>
-        <translation>Enregistrer les cases refusées…</translation>
-    </message>
-    <message>
-        <source>Change nothing</source>
-        <translation>Ne rien changer</translation>
-    </message>
-    <message>
-        <source>What becomes of each cell</source>
-        <translation>Ce que devient chaque case</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>New ones</source>
-        <translation>Nouvelles</translation>
-    </message>
-    <message>
-        <source>Changed ones</source>
-        <translation>Modifiées</translation>
-    </message>
-    <message>
-        <source>Refused ones</source>
-        <translation>Refusées</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Import de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n answer(s)</source>
-        <translation>
-            <numerusform>Prendre %n réponse</numerusform>
-            <numerusform>Prendre %n réponses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new cell(s)</source>
-        <translation>
-            <numerusform>%n case nouvelle</numerusform>
-            <numerusform>%n cases nouvelles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed cell(s)</source>
-        <translation>
-            <numerusform>%n case modifiée</numerusform>
-            <numerusform>%n cases modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused cell(s)</source>
-        <translation>
-            <numerusform>%n case refusée</numerusform>
-            <numerusform>%n cases refusées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changes</source>
-        <translation>Rien ne change</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as in the notebook</source>
-        <translation>
-            <numerusform>%n comme dans le dossier</numerusform>
-            <numerusform>%n comme dans le dossier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n empty cell(s) that erase nothing</source>
-        <translation>
-            <numerusform>%n case vide qui n’efface rien</numerusform>
-            <numerusform>%n cases vides qui n’effacent rien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vide)</translation>
-    </message>
-    <message>
-        <source>In the notebook: %1</source>
-        <translation>Dans le dossier : %1</translation>
-    </message>
-    <message>
-        <source>In the file: %1</source>
-        <translation>Dans le fichier : %1</translation>
-    </message>
-    <message>
-        <source>Save the refused cells</source>
-        <translation>Enregistrer les cases refusées</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tables (*.csv)</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Endroit</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Dans le fichier</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,9 @@ namespace carnet::bench {
 std::vector<Benchmark> allBenchmarks()
 {
     std::vector<Benchmark> all;
-    for (const auto &some : {storageBenchmarks(), paintBenchmarks(), posterBenchmarks(),
-                             indicatorBenchmarks(), gridBenchmarks(), hubBenchmarks()})
+    for (const auto &some :
+         {storageBenchmarks(), paintBenchmarks(), posterBenchmarks(), indicatorBenchmarks(),
+          gridBenchmarks(), gridImportBenchmarks(), hubBenchmarks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

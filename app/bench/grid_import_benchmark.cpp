@@ -56,7 +56,7 @@ Finding measureGridImport(const Benchmark &benchmark, const QString &)
 
 } // namespace
 
-std::vector<Benchmark> gridBenchmarks()
+std::vector<Benchmark> gridImportBenchmarks()
 {
     return {{"grid-import",
              "a grid of 1,000 filled in rows read from XLSX and compared with an "

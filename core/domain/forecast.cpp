@@ -1,5 +1,7 @@
 #include "core/domain/forecast.h"
 
+#include "core/domain/plan_review.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,11 +26,6 @@ std::vector<Answer> allConfirmed(std::vector<Answer> answers)
         if (isClaim(answer))
             answer.origin = Answer::Origin::Confirmed;
     return answers;
-}
-
-bool isOpen(const Action &action)
-{
-    return action.state == Action::State::Planned || action.state == Action::State::Running;
 }
 
 } // namespace
