@@ -21,24 +21,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AssessmentPictures : PageBench
+/// Before the commands get their words.
+struct InFrench
+{
+    QTranslator translator;
+
+    InFrench()
+    {
+        REQUIRE(translator.load(u":/translations/carnet_fr.qm"_s));
+        QCoreApplication::installTranslator(&translator);
+    }
+    ~InFrench() { QCoreApplication::removeTranslator(&translator); }
+};
+
+struct AssessmentPictures
+    : InFrench
+    , PageBench
 {
     Theme theme;
-    QTranslator translator;
     std::unique_ptr<AssessmentPage> page;
 
     AssessmentPictures()
     {
-        REQUIRE(translator.load(u":/translations/carnet_fr.qm"_s));
-        QCoreApplication::installTranslator(&translator);
         useExample();
         theme.setAppearance(Appearance::Light);
         page = std::make_unique<AssessmentPage>(session);
-    }
-    ~AssessmentPictures()
-    {
-        page.reset();
-        QCoreApplication::removeTranslator(&translator);
     }
 
     /// What the window leaves to the page on screens of 1366 x 768 and 1024 x 600, the latter
@@ -50,6 +57,7 @@ struct AssessmentPictures : PageBench
         theme.setTextSize(200);
         take(name + u"-large"_s, {804, 500});
         theme.setTextSize(100);
+        take(name + u"-tall"_s, {1146, 2600});
     }
 
     void take(const QString &name, const QSize &size)
@@ -66,7 +74,7 @@ struct AssessmentPictures : PageBench
 TEST_CASE_METHOD(AssessmentPictures, "pictures of the self-assessment", "[.][assessment-pictures]")
 {
     takeAll(u"cards"_s);
-    for (auto *button : page->findChild<ChoiceBar *>()->findChildren<QPushButton *>()) {
+    for (auto *button : page->findChild<ChoiceBar *>(u"views"_s)->findChildren<QPushButton *>()) {
         button->click();
         takeAll(button->objectName());
     }

@@ -50,7 +50,10 @@ QSize FlowLayout::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size.setWidth(size.width() + hint.width() + spacing());
+        // A button may grow by the width of its frame when it is chosen: that must not make it
+        // wrap.
+        constexpr int kFrame = 2;
+        size.setWidth(size.width() + hint.width() + spacing() + kFrame);
         size.setHeight(std::max(size.height(), hint.height()));
     }
     return size;

@@ -129,6 +129,7 @@ QWidget *AssessmentPage::buildTools()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space::kMedium);
     m_choice = new ChoiceBar(tr("View of the self-assessment"), tools);
+    m_choice->setObjectName(u"views"_s);
     for (const ViewKind &kind : kViews)
         m_choice->add(kind.name, tr(kind.title));
     connect(m_choice, &ChoiceBar::chosen, this, &AssessmentPage::choose);

@@ -33,7 +33,7 @@ ContributionsView::ContributionsView(OpenAssessment &open, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_page);
-    m_page->body()->setContentsMargins(0, 0, space::kMedium, space::kLarge);
+    m_page->widget()->layout()->setContentsMargins(0, 0, space::kMedium, space::kLarge);
     m_page->body()->addWidget(buildTools());
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
     m_parts->setSpacing(space::kLarge);
