@@ -4,6 +4,7 @@
 #include "core/assessment/grid.h"
 #include "core/assessment/new_year.h"
 #include "core/domain/completeness.h"
+#include "ui/pages/assessment/answer_grid.h"
 #include "ui/pages/assessment/assessment_page.h"
 #include "ui/pages/assessment/commitment_list_model.h"
 #include "ui/pages/assessment/practice_card.h"
@@ -220,4 +221,22 @@ TEST_CASE_METHOD(AssessmentBench, "the list of commitments is a sound model", "[
 
     CHECK(model.rowCount() == 8);
     CHECK(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u", "_s));
+}
+
+TEST_CASE_METHOD(AssessmentBench, "another view shows the question where one was",
+                 "[pages][assessment]")
+{
+    useExample();
+    open();
+    const QString last =
+        carnet::assessment::loadGrid(workspace, 2026)->edition->practices.back().code;
+    page->reveal({.page = u"assessment"_s, .record = last});
+
+    find<QPushButton>(u"grid"_s)->click();
+
+    auto *grid = find<ui::AnswerGrid>({});
+    REQUIRE(grid);
+    CHECK(grid->currentPractice() == last);
+    find<QPushButton>(u"cards"_s)->click();
+    CHECK(card(last));
 }

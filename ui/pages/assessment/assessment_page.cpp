@@ -237,6 +237,8 @@ AssessmentView *AssessmentPage::view(const QString &name)
 
 void AssessmentPage::choose(const QString &name)
 {
+    // A view that is built begins at its first question: where the user was is asked for before.
+    const QString at = m_open->current();
     AssessmentView *chosen = view(name);
     if (!chosen)
         return;
@@ -248,8 +250,8 @@ void AssessmentPage::choose(const QString &name)
         return;
     m_practiceView = name;
     applyFilter();
-    if (!m_open->current().isEmpty())
-        chosen->reveal({.page = this->name(), .record = m_open->current()});
+    if (!at.isEmpty())
+        chosen->reveal({.page = this->name(), .record = at});
 }
 
 void AssessmentPage::applyFilter()
