@@ -60,6 +60,16 @@ const ViewKind kViews[] = {
     {u"closing"_s, QT_TRANSLATE_NOOP("carnet::ui::AssessmentPage", "Closing"), make<ClosingView>},
 };
 
+/// As high as the page leaves it, and no higher: its views scroll by themselves.
+class ViewStack final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 } // namespace
 
 AssessmentPage::AssessmentPage(Session &session, QWidget *parent)
@@ -116,7 +126,7 @@ QWidget *AssessmentPage::buildWork()
     m_filter = new FilterBar(work);
     work->body()->addWidget(m_filter);
     connect(m_filter, &FilterBar::filterChanged, this, &AssessmentPage::applyFilter);
-    m_viewStack = new QStackedWidget(work);
+    m_viewStack = new ViewStack(work);
     work->body()->addWidget(m_viewStack, 1);
     followTextSize();
     return work;
