@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextLayout>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -117,13 +118,13 @@ AnswerDelegate::AnswerDelegate(AnswerGridModel &model, QObject *parent)
 
 int AnswerDelegate::rowHeight(const QString &question, int width) const
 {
-    const QFontMetrics metrics(fontFor(TextStyle::Body));
-    const int least = metrics.lineSpacing() + QFontMetrics(smallFont()).lineSpacing();
-    const int text = metrics
-                         .boundingRect(QRect(0, 0, qMax(1, width - 2 * kCellPadding), 10'000),
-                                       Qt::TextWordWrap, question)
-                         .height();
-    return qMax(least, text) + 2 * kCellAbove + 2;
+    // As it is painted: the line between two columns takes a pixel of the cell.
+    constexpr int kLine = 1;
+    const QFontMetricsF metrics(fontFor(TextStyle::Body));
+    const qreal least = metrics.lineSpacing() + QFontMetricsF(smallFont()).lineSpacing();
+    const QRectF room(0, 0, qMax(1, width - kLine - 2 * kCellPadding), 10'000);
+    const qreal text = metrics.boundingRect(room, Qt::TextWordWrap, question).height();
+    return qCeil(qMax(least, text)) + 2 * kCellAbove + 2;
 }
 
 QSize AnswerDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
