@@ -1,10 +1,10 @@
 // Writes an ODS as LibreOffice does (OpenDocument 1.3, parts 2 and 3). Debian's libodsstream has
 // neither validations nor protection.
 
+#include "core/base/zip_writer.h"
 #include "core/tables/ods_part.h"
 #include "core/tables/table.h"
 #include "core/tables/workbook.h"
-#include "core/tables/zip_writer.h"
 
 #include <algorithm>
 #include <map>
@@ -306,12 +306,12 @@ private:
 
 QByteArray writeOds(const Workbook &book)
 {
-    return zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet", true},
-                  {u"content.xml"_s, OdsContentWriter(book).write()},
-                  {u"styles.xml"_s, odsStyles()},
-                  {u"meta.xml"_s, odsMeta(book)},
-                  {u"settings.xml"_s, odsSettings(book)},
-                  {u"META-INF/manifest.xml"_s, odsManifest()}});
+    return zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet", true},
+                   {u"content.xml"_s, OdsContentWriter(book).write()},
+                   {u"styles.xml"_s, odsStyles()},
+                   {u"meta.xml"_s, odsMeta(book)},
+                   {u"settings.xml"_s, odsSettings(book)},
+                   {u"META-INF/manifest.xml"_s, odsManifest()}});
 }
 
 } // namespace carnet::tables

@@ -103,7 +103,7 @@ double heightOf(const std::vector<BookCell> &row, const std::vector<BookColumn> 
 QByteArray withLooseHeights(const QByteArray &bytes, size_t sheets)
 {
     const std::unique_ptr<ZipArchive> archive = ZipArchive::open(bytes);
-    std::vector<ZipEntry> loose;
+    std::vector<ZipFile> loose;
     for (size_t i = 1; archive && i <= sheets; ++i) {
         const QString name = u"xl/worksheets/sheet%1.xml"_s.arg(i);
         const auto entry = archive->read(name);

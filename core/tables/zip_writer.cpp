@@ -28,17 +28,15 @@ struct ZipWriterText
 class ZipWriter final
 {
 public:
-    /// Begins with what an archive has; nothing for a new one.
-    explicit ZipWriter(const QByteArray &archive = {})
-        : m_source(archive.isEmpty()
-                       ? zip_source_buffer_create(nullptr, 0, 0, nullptr)
-                       : zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()),
-                                                  0, nullptr))
+    /// Begins with what the archive has.
+    explicit ZipWriter(const QByteArray &archive)
+        : m_source(
+            zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()), 0, nullptr))
     {
         if (!m_source)
             failPacking("zip_source_buffer_create");
         zip_source_keep(m_source);
-        m_zip = zip_open_from_source(m_source, archive.isEmpty() ? ZIP_TRUNCATE : 0, nullptr);
+        m_zip = zip_open_from_source(m_source, 0, nullptr);
         if (!m_zip) {
             zip_source_free(m_source);
             zip_source_free(m_source);
@@ -56,7 +54,7 @@ public:
     Q_DISABLE_COPY_MOVE(ZipWriter)
 
     /// The bytes must stay until finish().
-    void add(const ZipEntry &entry)
+    void add(const ZipFile &entry)
     {
         zip_source *const content =
             zip_source_buffer(m_zip, entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
@@ -99,18 +97,10 @@ private:
 
 } // namespace
 
-QByteArray zipOf(const std::vector<ZipEntry> &entries)
-{
-    ZipWriter writer;
-    for (const ZipEntry &entry : entries)
-        writer.add(entry);
-    return writer.finish();
-}
-
-QByteArray zipWith(const QByteArray &archive, const std::vector<ZipEntry> &entries)
+QByteArray zipWith(const QByteArray &archive, const std::vector<ZipFile> &files)
 {
     ZipWriter writer(archive);
-    for (const ZipEntry &entry : entries)
+    for (const ZipFile &entry : files)
         writer.add(entry);
     return writer.finish();
 }
