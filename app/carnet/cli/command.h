@@ -76,7 +76,7 @@ std::vector<CommandLine> documentCommands(); ///< new, info, check, backup, rest
 std::vector<CommandLine> importCommands();
 std::vector<CommandLine> posterCommands(); ///< export poster, export posters
 std::vector<CommandLine> exportCommands(); ///< export bundle, export csv
-std::vector<CommandLine> gridCommands(); ///< export grid, import grid, import edition
+std::vector<CommandLine> gridCommands();   ///< export grid, import grid, import edition
 std::vector<CommandLine> openDataCommands();
 std::vector<CommandLine> quarterCommands(); ///< close-quarter
 std::vector<CommandLine> reportCommands();
