@@ -52,8 +52,14 @@ class Year:
         desk.run(desk.program, "new", "--name", SITE, "--edition", "spplus-2021", self.document)
         desk.start(self.document)
         desk.window(f"^{SITE}")
-        desk.key("alt+l")
-        desk.focus_on("", "menu item")
+        for _ in range(4):
+            # A key that comes before the window has the keyboard is lost.
+            desk.key("alt+l")
+            try:
+                desk.focus_on("", "menu item", deadline=5)
+                break
+            except Failed:
+                continue
         desk.key("d")
         desk.window(f"^{SITE} . Autodiagnostic {self.year}")
         desk.press("^Commencer l'année")
