@@ -193,19 +193,6 @@ QString dispersionText(const Dispersion &dispersion)
     return dispersion.answers > 1 ? ContributionWords::tr("All agree") : QString();
 }
 
-Completeness completenessAsked(const Grid &grid)
-{
-    Completeness all;
-    for (const Commitment &commitment : grid.edition->commitments) {
-        if (!grid.isAskedFor(commitment.code))
-            continue;
-        const Completeness one = completenessOf(*grid.edition, commitment.code, grid.answers);
-        all.answered += one.answered;
-        all.total += one.total;
-    }
-    return all;
-}
-
 bool isContributionNotebook(const Assessment &assessment)
 {
     return !assessment.contributor.isEmpty() || !assessment.scope.isEmpty();

@@ -60,9 +60,6 @@ std::vector<Answer> agreedByAll(const Grid &grid, const std::vector<GivenAnswers
 /// `2 degrees apart`, `All agree`: what the answers have in common. Translated.
 QString dispersionText(const Dispersion &dispersion);
 
-/// How much is filled in of the commitments that are asked for: all of them in the site's own.
-Completeness completenessAsked(const Grid &grid);
-
 /// Whether the assessment is one that somebody was asked to fill in, not the site's own.
 bool isContributionNotebook(const Assessment &assessment);
 

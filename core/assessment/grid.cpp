@@ -109,13 +109,28 @@ std::optional<Grid> loadGrid(const storage::Workspace &workspace, int year)
                 .earlier = earlierYear(workspace, year, *edition)};
 }
 
+Completeness completenessAsked(const Grid &grid)
+{
+    Completeness all;
+    for (const Commitment &commitment : grid.edition->commitments) {
+        if (!grid.isAskedFor(commitment.code))
+            continue;
+        const Completeness one = completenessOf(*grid.edition, commitment.code, grid.answers);
+        all.answered += one.answered;
+        all.total += one.total;
+    }
+    return all;
+}
+
 std::optional<Completeness> progressOf(const storage::Workspace &workspace, int year)
 {
     const auto found = workspace.records<Assessment>().find(Assessment::idOf(year));
     const auto edition = found ? editionOf(workspace, found->edition) : nullptr;
     if (!edition)
         return std::nullopt;
-    return completenessOf(*edition, storage::answersOf(workspace, found->id));
+    return completenessAsked({.assessment = *found,
+                              .edition = edition,
+                              .answers = storage::answersOf(workspace, found->id)});
 }
 
 std::optional<EarlierYear> earlierYear(const storage::Workspace &workspace, int year,

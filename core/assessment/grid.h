@@ -65,6 +65,9 @@ struct Grid
 /// cannot be read.
 std::optional<Grid> loadGrid(const storage::Workspace &workspace, int year);
 
+/// How much is filled in of the commitments that are asked for: all of them in the site's own.
+Completeness completenessAsked(const Grid &grid);
+
 /// How much of a year is filled in; nothing when it has not begun. Asked after every change, so
 /// it reads no more than the answers of that year.
 std::optional<Completeness> progressOf(const storage::Workspace &workspace, int year);

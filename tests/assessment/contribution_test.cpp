@@ -145,6 +145,20 @@ TEST_CASE_METHOD(Correspondent, "an agent may give the name later", "[assessment
     CHECK(read(path).given->contributor == u"Paul Petit");
 }
 
+TEST_CASE_METHOD(Correspondent, "an agent's progress counts the practices that were asked",
+                 "[assessment][contribution]")
+{
+    const Grid whole = grid();
+    const Commitment &asked = whole.edition->commitments.at(1);
+    const QString path = handOut({.commitments = {asked.code}});
+    const auto document = storage::Document::open(path, agentProfile, meetingClock());
+    const auto progress = progressOf(document->workspace(), 2026);
+    REQUIRE(progress);
+    CHECK(progress->total == int(whole.edition->practicesOf(asked.code).size()));
+    CHECK(progress->total < int(whole.edition->practices.size()));
+    CHECK(document->close().empty());
+}
+
 TEST_CASE_METHOD(Correspondent, "a spreadsheet goes out blank; one without answers is not taken in",
                  "[assessment][contribution]")
 {

@@ -302,6 +302,7 @@ TEST_CASE_METHOD(SummaryBench, "a year is closed, read only, and reopened with a
 
     REQUIRE(grid().isClosed());
     CHECK(grid().assessment.closedOn == session.today());
+    CHECK_FALSE(session.undoStack().canUndo());
     CHECK(find<QWidget>(u"closed_band"_s)->isVisible());
     CHECK(text(u"closed_text"_s).contains(grid().assessment.stamp.left(4)));
     CHECK(assessors->isReadOnly());

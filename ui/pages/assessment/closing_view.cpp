@@ -188,8 +188,11 @@ void ClosingView::close()
                 .arg(year),
             tr("Close the year %1").arg(year)))
         return;
-    session.apply(assessment::closeYear(
-        grid(), storage::findingsOf(session.workspace(), grid().assessment.id), session.today()));
+    // What is closed is opened again with a reason, and never by undoing.
+    if (session.applyForGood(assessment::closeYear(
+            grid(), storage::findingsOf(session.workspace(), grid().assessment.id),
+            session.today())))
+        session.undoStack().clear();
 }
 
 void ClosingView::reveal(const Place &place)
