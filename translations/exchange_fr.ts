@@ -202,6 +202,14 @@
         <source>Contributions of single assessors</source>
         <translation>Contributions de chaque évaluateur</translation>
     </message>
+    <message>
+        <source>Remarks on actions, reasons for changes</source>
+        <translation>Remarques sur les actions, motifs des changements</translation>
+    </message>
+    <message>
+        <source>Who came, what was decided and wished, signatures</source>
+        <translation>Présences, décisions, souhaits et signatures</translation>
+    </message>
 </context>
 <context>
     <name>carnet::exchange::ReportFile</name>

@@ -143,5 +143,41 @@
         <source>Contribution</source>
         <translation>Contribution</translation>
     </message>
+    <message>
+        <source>Remark on an action</source>
+        <translation>Remarque sur une action</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>Motif d’un changement</translation>
+    </message>
+    <message>
+        <source>Evidence of an action</source>
+        <translation>Preuve d’une action</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>Décision du COPIL</translation>
+    </message>
+    <message>
+        <source>Wish or opinion</source>
+        <translation>Souhait ou avis</translation>
+    </message>
+    <message>
+        <source>Validation of the plan</source>
+        <translation>Validation du plan</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Saved choice</source>
+        <translation>Filtre enregistré</translation>
+    </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Close the quarter</source>
         <translation>Clore le trimestre</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
 </context>
 <context>
     <name>carnet::Program</name>

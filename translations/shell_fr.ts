@@ -247,6 +247,10 @@
         <source>Import a &amp;whole grid...</source>
         <translation>Importer u&amp;ne grille complète…</translation>
     </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Réunions</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DialogPrompt</name>

@@ -9,6 +9,7 @@
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/home/home_page.h"
 #include "ui/pages/indicators/indicators_page.h"
+#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/publication/poster_printer.h"
 #include "ui/pages/publication/publication_page.h"
@@ -91,6 +92,14 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
          .make = [](ui::Session &session) { return new ui::PlanPage(session); },
          .badge = lateActions,
          .kinds = {u"plan"_s, u"action"_s}},
+        {.name = u"meetings"_s,
+         .title = Text::tr("Meetings"),
+         .icon = u"person"_s,
+         .command = Command::GoMeetings,
+         .make = [](ui::Session &session) { return new ui::MeetingsPage(session); },
+         .badge = {},
+         .kinds = {u"meeting"_s, u"attendance"_s, u"action_decision"_s, u"wish"_s, u"validation"_s,
+                   u"validation_signature"_s}},
         {.name = u"indicators"_s,
          .title = Text::tr("Indicators"),
          .icon = u"indicators"_s,

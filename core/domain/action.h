@@ -31,7 +31,7 @@ struct Action
     QString description;
     QStringList commitments; ///< Codes of those it serves.
     Source source;
-    QString origin; ///< Id or code of what the source names; may be empty.
+    QString origin; ///< Id or code of what the source names (of a wish as well); may be empty.
     QString owner;  ///< Who answers for it; may be empty.
     QStringList contributors;
     std::optional<QDate> start;
@@ -46,21 +46,24 @@ struct Action
     QString posterText;          ///< At most 80 characters, in plain words; may be empty.
     bool onPoster;               ///< Shown to the public.
     QString note;
+    QString successIndicator; ///< What shows that it worked: code of an indicator, or words.
+    QString successTarget;    ///< What is to be reached, in words: `85 %`.
 
     static constexpr auto table()
     {
-        return Table(u"action", Field(u"id", &Action::id), Field(u"plan", &Action::plan),
-                     Field(u"title", &Action::title), Field(u"description", &Action::description),
-                     Field(u"commitments", &Action::commitments), Field(u"source", &Action::source),
-                     Field(u"origin", &Action::origin), Field(u"owner", &Action::owner),
-                     Field(u"contributors", &Action::contributors), Field(u"start", &Action::start),
-                     Field(u"due", &Action::due), Field(u"priority", &Action::priority),
-                     Field(u"effort", &Action::effort),
-                     Field(u"expected_effect", &Action::expectedEffect),
-                     Field(u"state", &Action::state), Field(u"progress", &Action::progress),
-                     Field(u"done_on", &Action::doneOn), Field(u"cost", &Action::cost),
-                     Field(u"poster_text", &Action::posterText),
-                     Field(u"on_poster", &Action::onPoster), Field(u"note", &Action::note));
+        return Table(
+            u"action", Field(u"id", &Action::id), Field(u"plan", &Action::plan),
+            Field(u"title", &Action::title), Field(u"description", &Action::description),
+            Field(u"commitments", &Action::commitments), Field(u"source", &Action::source),
+            Field(u"origin", &Action::origin), Field(u"owner", &Action::owner),
+            Field(u"contributors", &Action::contributors), Field(u"start", &Action::start),
+            Field(u"due", &Action::due), Field(u"priority", &Action::priority),
+            Field(u"effort", &Action::effort), Field(u"expected_effect", &Action::expectedEffect),
+            Field(u"state", &Action::state), Field(u"progress", &Action::progress),
+            Field(u"done_on", &Action::doneOn), Field(u"cost", &Action::cost),
+            Field(u"poster_text", &Action::posterText), Field(u"on_poster", &Action::onPoster),
+            Field(u"note", &Action::note), Field(u"success_indicator", &Action::successIndicator),
+            Field(u"success_target", &Action::successTarget));
     }
 
     friend bool operator==(const Action &, const Action &) = default;

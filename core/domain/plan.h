@@ -26,6 +26,7 @@ struct Plan
     std::optional<QDate> validatedOn;
     std::optional<QDate> closedOn;
     QString note;
+    QString returnedFor; ///< Why the committee returned it; empty unless it did.
 
     static Id<Plan> idOf(int year) { return Id<Plan>::derived(u"plan", QString::number(year)); }
 
@@ -35,7 +36,8 @@ struct Plan
                      Field(u"title", &Plan::title), Field(u"state", &Plan::state),
                      Field(u"proposed_on", &Plan::proposedOn),
                      Field(u"validated_on", &Plan::validatedOn),
-                     Field(u"closed_on", &Plan::closedOn), Field(u"note", &Plan::note));
+                     Field(u"closed_on", &Plan::closedOn), Field(u"note", &Plan::note),
+                     Field(u"returned_for", &Plan::returnedFor));
     }
 
     friend bool operator==(const Plan &, const Plan &) = default;

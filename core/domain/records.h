@@ -1,9 +1,14 @@
 #pragma once
 
 #include "core/domain/action.h"
+#include "core/domain/action_change.h"
+#include "core/domain/action_comment.h"
+#include "core/domain/action_decision.h"
+#include "core/domain/action_evidence.h"
 #include "core/domain/answer.h"
 #include "core/domain/assessment.h"
 #include "core/domain/attachment.h"
+#include "core/domain/attendance.h"
 #include "core/domain/benchmark.h"
 #include "core/domain/contribution.h"
 #include "core/domain/edition_record.h"
@@ -16,9 +21,13 @@
 #include "core/domain/person.h"
 #include "core/domain/plan.h"
 #include "core/domain/publication_edition.h"
+#include "core/domain/saved_filter.h"
 #include "core/domain/sent_bundle.h"
 #include "core/domain/site.h"
 #include "core/domain/target.h"
+#include "core/domain/validation.h"
+#include "core/domain/validation_signature.h"
+#include "core/domain/wish.h"
 
 namespace carnet {
 
@@ -31,6 +40,7 @@ struct TypeList
 using DocumentRecords =
     TypeList<Site, Person, EditionRecord, Assessment, Answer, Evidence, Finding, Plan, Action,
              Meeting, Indicator, Target, Measurement, Feedback, PublicationEdition, Attachment,
-             SentBundle, Benchmark, Contribution>;
+             SentBundle, Benchmark, Contribution, ActionComment, ActionChange, ActionEvidence,
+             Attendance, ActionDecision, Wish, Validation, ValidationSignature, SavedFilter>;
 
 } // namespace carnet

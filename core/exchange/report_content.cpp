@@ -187,11 +187,11 @@ private:
 
     void plan()
     {
-        DataFile::Rows plans = rows<Plan>({u"note"});
+        DataFile::Rows plans = rows<Plan>({u"note", u"returned_for"});
         qint64 named = 0;
         DataFile::Rows actions;
         for (const Action &action : all<Action>()) {
-            QJsonObject row = exchanged(action, {u"note"});
+            QJsonObject row = exchanged(action, {u"note", u"success_indicator", u"success_target"});
             named += !action.owner.isEmpty() || !action.contributors.isEmpty();
             if (!m_options.ownerNames) {
                 row[u"owner"] = u""_s;
@@ -273,8 +273,14 @@ private:
     {
         stays(ReportText::tr("People and how to reach them"), qint64(all<Person>().size()));
         stays(ReportText::tr("Minutes of meetings"), qint64(all<Meeting>().size()));
+        stays(ReportText::tr("Remarks on actions, reasons for changes"),
+              qint64(all<ActionComment>().size() + all<ActionChange>().size()));
+        stays(ReportText::tr("Who came, what was decided and wished, signatures"),
+              qint64(all<Attendance>().size() + all<ActionDecision>().size() + all<Wish>().size()
+                     + all<Validation>().size() + all<ValidationSignature>().size()));
         stays(ReportText::tr("Evidence and files"),
-              qint64(all<Evidence>().size() + all<Attachment>().size()));
+              qint64(all<Evidence>().size() + all<ActionEvidence>().size()
+                     + all<Attachment>().size()));
         stays(ReportText::tr("Contributions of single assessors"),
               qint64(all<Contribution>().size()));
     }

@@ -10,6 +10,24 @@ std::vector<Action> actionsOf(const Workspace &workspace, const Id<Plan> &plan)
     return workspace.records<Action>().query(u"WHERE plan = ? ORDER BY id", plan);
 }
 
+std::vector<ActionComment> commentsOf(const Workspace &workspace, const Id<Action> &action)
+{
+    return workspace.records<ActionComment>().query(u"WHERE action = ? ORDER BY written_at, id",
+                                                    action);
+}
+
+std::vector<ActionChange> changesOf(const Workspace &workspace, const Id<Action> &action)
+{
+    return workspace.records<ActionChange>().query(u"WHERE action = ? ORDER BY changed_on, id",
+                                                   action);
+}
+
+std::vector<ActionEvidence> evidenceOf(const Workspace &workspace, const Id<Action> &action)
+{
+    return workspace.records<ActionEvidence>().query(u"WHERE action = ? ORDER BY title, id",
+                                                     action);
+}
+
 std::vector<Plan> plansByYear(const Workspace &workspace)
 {
     return workspace.records<Plan>().query(u"ORDER BY year DESC");

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/domain/action.h"
+#include "core/domain/action_change.h"
+#include "core/domain/action_comment.h"
+#include "core/domain/action_evidence.h"
 #include "core/domain/edition.h"
 #include "core/domain/plan.h"
 
@@ -13,6 +16,14 @@ class Workspace;
 
 /// The actions of one plan, by id.
 std::vector<Action> actionsOf(const Workspace &workspace, const Id<Plan> &plan);
+
+/// What was said of an action, the first remark first.
+std::vector<ActionComment> commentsOf(const Workspace &workspace, const Id<Action> &action);
+
+/// Why it was changed, the first change first.
+std::vector<ActionChange> changesOf(const Workspace &workspace, const Id<Action> &action);
+
+std::vector<ActionEvidence> evidenceOf(const Workspace &workspace, const Id<Action> &action);
 
 /// All plans, the latest year first.
 std::vector<Plan> plansByYear(const Workspace &workspace);

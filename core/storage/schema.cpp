@@ -360,6 +360,147 @@ constexpr Upgrade kSteps[] = {
              ) STRICT, WITHOUT ROWID
          )sql");
      }},
+    {"how a plan is followed, decided on and validated; who sits in the local committee",
+     [](Database &db) {
+         db.run(u"ALTER TABLE action ADD COLUMN success_indicator TEXT NOT NULL DEFAULT ''");
+         db.run(u"ALTER TABLE action ADD COLUMN success_target TEXT NOT NULL DEFAULT ''");
+         db.run(u"ALTER TABLE plan ADD COLUMN returned_for TEXT NOT NULL DEFAULT ''");
+         db.run(u"ALTER TABLE meeting ADD COLUMN state TEXT NOT NULL DEFAULT 'preparing' "
+                "CHECK (state IN ('preparing', 'open', 'held'))");
+         db.run(u"ALTER TABLE meeting ADD COLUMN starts_at TEXT NOT NULL DEFAULT ''");
+         db.run(u"ALTER TABLE meeting ADD COLUMN quorum INTEGER NOT NULL DEFAULT 0");
+         db.run(u"ALTER TABLE meeting ADD COLUMN signatures INTEGER NOT NULL DEFAULT 0");
+         db.run(u"ALTER TABLE meeting ADD COLUMN chair_signs INTEGER NOT NULL DEFAULT 0");
+         db.run(u"ALTER TABLE meeting ADD COLUMN next_on TEXT");
+         // The list of roles is longer.
+         db.run(uR"sql(
+             CREATE TABLE new_person (
+                 id             TEXT NOT NULL PRIMARY KEY,
+                 name           TEXT NOT NULL CHECK (name <> ''),
+                 role           TEXT NOT NULL
+                     CHECK (role IN ('correspondent', 'referent', 'manager', 'committee_member', 'agent', 'local_member')),
+                 position       TEXT NOT NULL,
+                 email          TEXT NOT NULL,
+                 telephone      TEXT NOT NULL,
+                 until          TEXT,
+                 note           TEXT NOT NULL,
+                 college        TEXT NOT NULL DEFAULT 'none'
+                     CHECK (college IN ('none', 'users', 'elected', 'agents')),
+                 chairs         INTEGER NOT NULL DEFAULT 0,
+                 signing_key    TEXT NOT NULL DEFAULT '',
+                 key_revoked_on TEXT
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             INSERT INTO new_person (id, name, role, position, email, telephone, until, note)
+             SELECT id, name, role, position, email, telephone, until, note FROM person
+         )sql");
+         db.run(u"DROP TABLE person");
+         db.run(u"ALTER TABLE new_person RENAME TO person");
+         db.run(uR"sql(
+             CREATE TABLE action_comment (
+                 id         TEXT NOT NULL PRIMARY KEY,
+                 action     TEXT NOT NULL,
+                 written_at TEXT NOT NULL,
+                 author     TEXT NOT NULL,
+                 text       TEXT NOT NULL CHECK (text <> '')
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE action_change (
+                 id           TEXT NOT NULL PRIMARY KEY,
+                 action       TEXT NOT NULL,
+                 field        TEXT NOT NULL,
+                 value_before TEXT NOT NULL,
+                 value_after  TEXT NOT NULL,
+                 reason       TEXT NOT NULL CHECK (reason <> ''),
+                 changed_on   TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE action_evidence (
+                 id         TEXT NOT NULL PRIMARY KEY,
+                 action     TEXT NOT NULL,
+                 title      TEXT NOT NULL CHECK (title <> ''),
+                 link       TEXT NOT NULL,
+                 attachment TEXT,
+                 made_on    TEXT
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE attendance (
+                 id             TEXT NOT NULL PRIMARY KEY,
+                 meeting        TEXT NOT NULL,
+                 person         TEXT,
+                 name           TEXT NOT NULL CHECK (name <> ''),
+                 position       TEXT NOT NULL,
+                 college        TEXT NOT NULL
+                     CHECK (college IN ('none', 'users', 'elected', 'agents')),
+                 chairs         INTEGER NOT NULL,
+                 presence       TEXT NOT NULL
+                     CHECK (presence IN ('invited', 'present', 'remote', 'excused', 'absent', 'represented')),
+                 represented_by TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE action_decision (
+                 id      TEXT NOT NULL PRIMARY KEY,
+                 meeting TEXT NOT NULL,
+                 action  TEXT NOT NULL,
+                 verdict TEXT NOT NULL
+                     CHECK (verdict IN ('retained', 'modified', 'deferred', 'dismissed')),
+                 changes TEXT NOT NULL,
+                 remark  TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE wish (
+                 id      TEXT NOT NULL PRIMARY KEY,
+                 meeting TEXT NOT NULL,
+                 kind    TEXT NOT NULL
+                     CHECK (kind IN ('request', 'opinion')),
+                 college TEXT NOT NULL
+                     CHECK (college IN ('none', 'users', 'elected', 'agents')),
+                 author  TEXT NOT NULL,
+                 text    TEXT NOT NULL CHECK (text <> ''),
+                 reply   TEXT NOT NULL,
+                 action  TEXT
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE validation (
+                 id          TEXT NOT NULL PRIMARY KEY,
+                 plan        TEXT NOT NULL,
+                 meeting     TEXT,
+                 made_at     TEXT NOT NULL,
+                 manifest    TEXT NOT NULL,
+                 previous    TEXT NOT NULL,
+                 sha256      TEXT NOT NULL,
+                 signatures  INTEGER NOT NULL,
+                 chair_signs INTEGER NOT NULL,
+                 paper       INTEGER NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE validation_signature (
+                 id         TEXT NOT NULL PRIMARY KEY,
+                 validation TEXT NOT NULL,
+                 person     TEXT,
+                 name       TEXT NOT NULL,
+                 key        TEXT NOT NULL,
+                 signature  TEXT NOT NULL,
+                 signed_on  TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+         db.run(uR"sql(
+             CREATE TABLE saved_filter (
+                 id       TEXT NOT NULL PRIMARY KEY,
+                 page     TEXT NOT NULL,
+                 name     TEXT NOT NULL CHECK (name <> ''),
+                 criteria TEXT NOT NULL
+             ) STRICT, WITHOUT ROWID
+         )sql");
+     }},
 };
 
 } // namespace

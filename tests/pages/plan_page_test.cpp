@@ -9,7 +9,6 @@
 #include "ui/pages/plan/action_table.h"
 #include "ui/pages/plan/action_table_model.h"
 #include "ui/pages/plan/plan_page.h"
-#include "ui/pages/plan/plan_steps.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/date_field.h"

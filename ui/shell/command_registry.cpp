@@ -72,6 +72,7 @@ const std::vector<CommandRegistry::Declaration> &CommandRegistry::declarations()
         {C::GoHome, M::GoTo, QT_TR_NOOP("&Home"), {}, "home"},
         {C::GoAssessment, M::GoTo, QT_TR_NOOP("&Self-assessment"), {}, "assessment"},
         {C::GoPlan, M::GoTo, QT_TR_NOOP("&Action plan"), {}, "plan"},
+        {C::GoMeetings, M::GoTo, QT_TR_NOOP("&Meetings"), {}, "person"},
         {C::GoIndicators, M::GoTo, QT_TR_NOOP("&Indicators"), {}, "indicators"},
         {C::GoPublication, M::GoTo, QT_TR_NOOP("&Posters"), {}, "publication"},
         {C::GoExchange, M::GoTo, QT_TR_NOOP("&Exchanges"), {}, "exchange"},

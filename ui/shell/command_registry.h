@@ -51,6 +51,7 @@ enum class Command {
     GoHome,
     GoAssessment,
     GoPlan,
+    GoMeetings,
     GoIndicators,
     GoPublication,
     GoExchange,

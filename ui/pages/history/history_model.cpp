@@ -24,7 +24,7 @@ struct Kind
 /// until more is read.
 constexpr int kRows = 2000;
 
-constexpr std::array<std::pair<QStringView, const char *>, 19> kKinds{{
+constexpr std::array<std::pair<QStringView, const char *>, 28> kKinds{{
     {u"site", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Site")},
     {u"person", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Person")},
     {u"edition", QT_TRANSLATE_NOOP("carnet::ui::Kind", "List of commitments")},
@@ -35,6 +35,15 @@ constexpr std::array<std::pair<QStringView, const char *>, 19> kKinds{{
     {u"plan", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Action plan")},
     {u"action", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Action")},
     {u"meeting", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Meeting")},
+    {u"action_comment", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Remark on an action")},
+    {u"action_change", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Reason for a change")},
+    {u"action_evidence", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Evidence of an action")},
+    {u"attendance", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Attendance")},
+    {u"action_decision", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Decision of the committee")},
+    {u"wish", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Wish or opinion")},
+    {u"validation", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Validation of the plan")},
+    {u"validation_signature", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Signature")},
+    {u"saved_filter", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Saved choice")},
     {u"indicator", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Indicator")},
     {u"target", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Target")},
     {u"measurement", QT_TRANSLATE_NOOP("carnet::ui::Kind", "Measurement")},

@@ -1,6 +1,7 @@
 #include "ui/pages/plan/plan_page.h"
 
 #include "core/domain/plan_review.h"
+#include "core/planning/plan_steps.h"
 #include "core/storage/plans.h"
 #include "core/storage/workspace.h"
 #include "ui/pages/plan/action_filter.h"
@@ -227,16 +228,16 @@ void PlanPage::write(const Action &after, const QString &field)
     // What goes with a state follows from it.
     const Action edited =
         field == u"state"_s ? withState(before, after.state, m_session.today()) : after;
-    if (!m_session.apply(editActionStep(before, edited, field)))
+    if (!m_session.apply(planning::editActionStep(before, edited, field)))
         m_form->refuse(field);
 }
 
 void PlanPage::add()
 {
     commitPending();
-    const Action action = newAction(m_session.year());
+    const Action action = planning::newAction(m_session.year());
     m_actions->keep(action.id.toString());
-    if (m_session.apply(addActionStep(m_plan, m_session.year(), action)))
+    if (m_session.apply(planning::addActionStep(m_plan, m_session.year(), action)))
         reveal({.page = name(), .record = action.id.toString(), .field = u"title"_s});
 }
 
@@ -247,7 +248,7 @@ void PlanPage::remove()
         return;
     commitPending();
     const Action action = m_model->at(row);
-    if (!m_session.apply(removeActionStep(action)))
+    if (!m_session.apply(planning::removeActionStep(action)))
         return;
     const int index = m_session.undoStack().index();
     QPointer<PlanPage> page(this);
@@ -267,43 +268,45 @@ void PlanPage::restore(const Action &action, int stackIndex)
         if (stack.index() == stackIndex)
             stack.undo();
         else
-            m_session.apply(restoreActionStep(action));
+            m_session.apply(planning::restoreActionStep(action));
     }
     reveal({.page = name(), .record = action.id.toString()});
 }
 
-void PlanPage::movePlan(PlanMove move)
+void PlanPage::movePlan(PlanEvent event)
 {
     commitPending();
     if (!m_plan)
         return;
     QDate date = m_session.today();
     Prompt &prompt = m_session.prompt();
-    switch (move) {
-    case PlanMove::Propose:
+    switch (event) {
+    case PlanEvent::Propose:
         if (!prompt.confirm(tr("Propose the plan %1 to the committee? You can still change it.")
                                 .arg(m_plan->year),
                             tr("Propose")))
             return;
         break;
-    case PlanMove::Validate: {
+    case PlanEvent::Validate: {
         const auto asked = askValidationDate();
         if (!asked)
             return;
         date = *asked;
         break;
     }
-    case PlanMove::Close:
+    case PlanEvent::Close:
         if (!prompt.confirm(tr("Close the plan %1? It can then be read, and no longer changed.")
                                 .arg(m_plan->year),
                             tr("Close the plan")))
             return;
         break;
-    case PlanMove::BackToDraft:
-    case PlanMove::Reopen:
+    case PlanEvent::Withdraw:
+    case PlanEvent::Return:
+    case PlanEvent::Amend:
+    case PlanEvent::Reopen:
         break;
     }
-    m_session.apply(movePlanStep(*m_plan, move, date));
+    m_session.apply(planning::planEventStep(*m_plan, event, date));
 }
 
 std::optional<QDate> PlanPage::askValidationDate()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/edition.h"
-#include "core/domain/plan.h"
-#include "ui/pages/plan/plan_steps.h"
+#include "core/domain/plan_life.h"
 #include "ui/shell/page.h"
 
 #include <optional>
@@ -75,7 +74,7 @@ private:
     void add();
     void remove();
     void restore(const Action &action, int stackIndex);
-    void movePlan(PlanMove move);
+    void movePlan(PlanEvent event);
     std::optional<QDate> askValidationDate();
 
     Session &m_session;

@@ -76,7 +76,7 @@ QWidget *PlanPage::buildTools()
     m_tools->addWidget(m_state, 1);
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(); });
-    connect(m_state, &PlanStateBar::moveRequested, this, &PlanPage::movePlan);
+    connect(m_state, &PlanStateBar::eventRequested, this, &PlanPage::movePlan);
     return tools;
 }
 

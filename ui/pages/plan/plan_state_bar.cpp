@@ -27,59 +27,50 @@ PlanStateBar::PlanStateBar(QWidget *parent)
     row->addWidget(m_state, 1, Qt::AlignVCenter);
     row->addWidget(m_back);
     row->addWidget(m_onward);
-    connect(m_onward, &QPushButton::clicked, this, [this] { emit moveRequested(*m_onwardMove); });
-    connect(m_back, &QPushButton::clicked, this, [this] { emit moveRequested(*m_backMove); });
+    connect(m_onward, &QPushButton::clicked, this, [this] { emit eventRequested(*m_onwardEvent); });
+    connect(m_back, &QPushButton::clicked, this, [this] { emit eventRequested(*m_backEvent); });
 }
 
 void PlanStateBar::setPlan(const Plan &plan, bool readOnly)
 {
     m_state->setStatus(planStateShape(plan.state), tr("Plan: %1").arg(planStateText(plan)));
-    m_onwardMove.reset();
-    m_backMove.reset();
-    switch (plan.state) {
-    case Plan::State::Draft:
-    case Plan::State::Returned:
-        m_onwardMove = PlanMove::Propose;
-        break;
-    case Plan::State::Proposed:
-        m_onwardMove = PlanMove::Validate;
-        m_backMove = PlanMove::BackToDraft;
-        break;
-    case Plan::State::Validated:
-        m_onwardMove = PlanMove::Close;
-        break;
-    case Plan::State::Closed:
-        m_backMove = PlanMove::Reopen;
-        break;
-    }
-    offer(m_onward, m_onwardMove, readOnly);
-    offer(m_back, m_backMove, readOnly);
+    const std::vector<PlanEvent> events = eventsOf(plan.state);
+    m_onwardEvent = events.front();
+    m_backEvent = events.size() > 1 ? std::optional(events.back()) : std::nullopt;
+    offer(m_onward, m_onwardEvent, readOnly);
+    offer(m_back, m_backEvent, readOnly);
 }
 
 void PlanStateBar::focusButton()
 {
-    (m_onwardMove ? m_onward : m_back)->setFocus(Qt::OtherFocusReason);
+    (m_onwardEvent ? m_onward : m_back)->setFocus(Qt::OtherFocusReason);
 }
 
-void PlanStateBar::offer(QPushButton *button, const std::optional<PlanMove> &move, bool readOnly)
+void PlanStateBar::offer(QPushButton *button, const std::optional<PlanEvent> &event, bool readOnly)
 {
-    button->setVisible(move.has_value() && !readOnly);
-    if (!move)
+    button->setVisible(event.has_value() && !readOnly);
+    if (!event)
         return;
-    switch (*move) {
-    case PlanMove::Propose:
+    switch (*event) {
+    case PlanEvent::Propose:
         button->setText(tr("Propose to the committee"));
         break;
-    case PlanMove::BackToDraft:
+    case PlanEvent::Withdraw:
         button->setText(tr("Back to draft"));
         break;
-    case PlanMove::Validate:
+    case PlanEvent::Return:
+        button->setText(tr("Return the plan"));
+        break;
+    case PlanEvent::Amend:
+        button->setText(tr("Take the plan up again"));
+        break;
+    case PlanEvent::Validate:
         button->setText(tr("Record the validation"));
         break;
-    case PlanMove::Close:
+    case PlanEvent::Close:
         button->setText(tr("Close the plan"));
         break;
-    case PlanMove::Reopen:
+    case PlanEvent::Reopen:
         button->setText(tr("Reopen the plan"));
         break;
     }

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/domain/plan.h"
-#include "ui/pages/plan/plan_steps.h"
+#include "core/domain/plan_life.h"
 
 #include <QWidget>
 
@@ -26,16 +25,16 @@ public:
     void focusButton();
 
 signals:
-    void moveRequested(carnet::ui::PlanMove move);
+    void eventRequested(carnet::PlanEvent event);
 
 private:
-    void offer(QPushButton *button, const std::optional<PlanMove> &move, bool readOnly);
+    void offer(QPushButton *button, const std::optional<PlanEvent> &event, bool readOnly);
 
     StatusMark *m_state;
     QPushButton *m_onward;
     QPushButton *m_back;
-    std::optional<PlanMove> m_onwardMove;
-    std::optional<PlanMove> m_backMove;
+    std::optional<PlanEvent> m_onwardEvent;
+    std::optional<PlanEvent> m_backEvent;
 };
 
 } // namespace carnet::ui

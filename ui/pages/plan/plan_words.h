@@ -1,32 +1,20 @@
 #pragma once
 
-#include "core/domain/action.h"
-#include "core/domain/plan.h"
-#include "core/domain/plan_review.h"
+#include "core/planning/plan_words.h"
 #include "ui/widgets/status_shape.h"
-
-#include <QString>
 
 namespace carnet::ui {
 
-/// `Under way`, translated.
-QString stateWord(Action::State state);
+using planning::effortWord;
+using planning::fieldWord;
+using planning::flawedField;
+using planning::flawText;
+using planning::lateText;
+using planning::planStateText;
+using planning::priorityWord;
+using planning::stateWord;
+
 StatusShape stateShape(Action::State state);
-QString priorityWord(Action::Priority priority);
-QString effortWord(Action::Effort effort);
-
-/// `Late by 12 days`; empty for 0.
-QString lateText(int days);
-
-/// `Validated by the committee on 28 avril 2026`, with the dates that are known.
-QString planStateText(const Plan &plan);
 StatusShape planStateShape(Plan::State state);
-
-/// What people call the field of Action: `title`, `last day`. Lower case, for the Undo menu.
-QString fieldWord(const QString &field);
-
-/// What is to be said beside the field, and the field's name.
-QString flawText(ActionFlaw flaw);
-QString flawedField(ActionFlaw flaw);
 
 } // namespace carnet::ui

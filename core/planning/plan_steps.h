@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/action.h"
-#include "core/domain/plan.h"
+#include "core/domain/plan_life.h"
 #include "core/journal/step.h"
 
 #include <QDate>
@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace carnet::ui {
+namespace carnet::planning {
 
 /// A new action of the plan of that year: to be launched, of normal priority, under a title
 /// to be replaced.
@@ -27,12 +27,8 @@ journal::Step removeActionStep(const Action &action);
 /// Adds an action that was removed, with the identity it had.
 journal::Step restoreActionStep(const Action &action);
 
-/// What can be done with a plan as a whole.
-enum class PlanMove { Propose, BackToDraft, Validate, Close, Reopen };
+/// What happens to the plan as a whole, on that day. Precondition: it can happen.
+journal::Step planEventStep(const Plan &plan, PlanEvent event, const QDate &day,
+                            const QString &why = {});
 
-/// The same plan after the move, made on `date`.
-Plan moved(Plan plan, PlanMove move, const QDate &date);
-
-journal::Step movePlanStep(const Plan &plan, PlanMove move, const QDate &date);
-
-} // namespace carnet::ui
+} // namespace carnet::planning

@@ -1,10 +1,10 @@
-#include "ui/pages/plan/plan_steps.h"
+#include "core/planning/plan_steps.h"
 
-#include "ui/pages/plan/plan_words.h"
+#include "core/planning/plan_words.h"
 
 #include <QCoreApplication>
 
-namespace carnet::ui {
+namespace carnet::planning {
 
 using journal::Step;
 
@@ -12,7 +12,7 @@ namespace {
 
 struct PlanSteps
 {
-    Q_DECLARE_TR_FUNCTIONS(carnet::ui::PlanSteps)
+    Q_DECLARE_TR_FUNCTIONS(carnet::planning::PlanSteps)
 };
 
 constexpr int kLongestTitle = 40; ///< In a menu, in characters.
@@ -24,18 +24,22 @@ QString shortTitle(const Action &action)
                : QString(action.title.left(kLongestTitle - 1).trimmed() + u'\u2026');
 }
 
-QString labelOf(PlanMove move)
+QString labelOf(PlanEvent event)
 {
-    switch (move) {
-    case PlanMove::Propose:
+    switch (event) {
+    case PlanEvent::Propose:
         return PlanSteps::tr("Propose the plan to the committee");
-    case PlanMove::BackToDraft:
+    case PlanEvent::Withdraw:
         return PlanSteps::tr("Take the plan back to draft");
-    case PlanMove::Validate:
+    case PlanEvent::Return:
+        return PlanSteps::tr("The committee returns the plan");
+    case PlanEvent::Validate:
         return PlanSteps::tr("Record the validation of the plan");
-    case PlanMove::Close:
+    case PlanEvent::Amend:
+        return PlanSteps::tr("Take the validated plan up again");
+    case PlanEvent::Close:
         return PlanSteps::tr("Close the plan");
-    case PlanMove::Reopen:
+    case PlanEvent::Reopen:
         return PlanSteps::tr("Reopen the plan");
     }
     Q_UNREACHABLE();
@@ -88,38 +92,11 @@ Step restoreActionStep(const Action &action)
     return step;
 }
 
-Plan moved(Plan plan, PlanMove move, const QDate &date)
+Step planEventStep(const Plan &plan, PlanEvent event, const QDate &day, const QString &why)
 {
-    switch (move) {
-    case PlanMove::Propose:
-        plan.state = Plan::State::Proposed;
-        plan.proposedOn = date;
-        break;
-    case PlanMove::BackToDraft:
-        plan.state = Plan::State::Draft;
-        plan.proposedOn.reset();
-        break;
-    case PlanMove::Validate:
-        plan.state = Plan::State::Validated;
-        plan.validatedOn = date;
-        break;
-    case PlanMove::Close:
-        plan.state = Plan::State::Closed;
-        plan.closedOn = date;
-        break;
-    case PlanMove::Reopen:
-        plan.state = Plan::State::Validated;
-        plan.closedOn.reset();
-        break;
-    }
-    return plan;
-}
-
-Step movePlanStep(const Plan &plan, PlanMove move, const QDate &date)
-{
-    Step step(labelOf(move));
-    step.update(plan, moved(plan, move, date));
+    Step step(labelOf(event));
+    step.update(plan, after(plan, event, day, why));
     return step;
 }
 
-} // namespace carnet::ui
+} // namespace carnet::planning
