@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>&amp;Meetings</source>
-        <translation>&amp;Réunions</translation>
+        <translation>Ré&amp;unions</translation>
     </message>
 </context>
 <context>
