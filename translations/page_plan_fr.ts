@@ -215,17 +215,74 @@
     </message>
 </context>
 <context>
-    <name>carnet::ui::PlanPage</name>
+    <name>carnet::ui::PlanFilterBar</name>
     <message>
-        <source>Action plan %1</source>
-        <translation>Plan d’action %1</translation>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
     </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
-        </translation>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Toutes les échéances</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due this quarter</source>
+        <translation>À faire ce trimestre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Born from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Toutes les origines</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All commitments</source>
+        <translation>Tous les engagements</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <translation>Plus de filtres (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -239,6 +296,27 @@
         <translation>
             <numerusform>%1 sur %n action</numerusform>
             <numerusform>%1 sur %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PlanPage</name>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Plan d’action %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message>
@@ -298,32 +376,12 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>All actions</source>
-        <translation>Toutes les actions</translation>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Faite</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>No action matches your choice.</source>
-        <translation>Aucune action ne correspond à votre choix.</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
+        <source>View of the action plan</source>
+        <translation>Vue du plan d’action</translation>
     </message>
 </context>
 <context>
@@ -359,6 +417,13 @@
     <message>
         <source>Take the plan up again</source>
         <translation>Reprendre le plan</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::TableView</name>
+    <message>
+        <source>No action matches your choice.</source>
+        <translation>Aucune action ne correspond à votre choix.</translation>
     </message>
 </context>
 </TS>

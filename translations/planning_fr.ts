@@ -63,8 +63,8 @@
         <translation>Suppression de l’action “%1”</translation>
     </message>
     <message>
-        <source>Restore the action "%1"</source>
-        <translation>Rétablissement de l’action “%1”</translation>
+        <source>Restore an action</source>
+        <translation>Rétablir une action</translation>
     </message>
 </context>
 <context>
@@ -246,6 +246,30 @@
     <message>
         <source>Everything is done? Then choose the state "Done".</source>
         <translation>Tout est fait ? Choisissez alors l’état « Faite ».</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Sans origine particulière</translation>
+    </message>
+    <message>
+        <source>A question of the self-assessment</source>
+        <translation>Une question de l’autodiagnostic</translation>
+    </message>
+    <message>
+        <source>A finding</source>
+        <translation>Un constat</translation>
+    </message>
+    <message>
+        <source>An indicator</source>
+        <translation>Un indicateur</translation>
+    </message>
+    <message>
+        <source>A user's opinion</source>
+        <translation>Un avis d’usager</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Une réunion</translation>
     </message>
 </context>
 </TS>

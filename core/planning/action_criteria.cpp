@@ -16,13 +16,13 @@ namespace carnet::planning {
 
 namespace {
 
-/// Without case and accents.
+/// Without case and accents, with the apostrophe of keyboards.
 QString plain(const QString &text)
 {
     QString folded;
     for (const QChar character : text.normalized(QString::NormalizationForm_D))
         if (!character.isMark())
-            folded += character.toCaseFolded();
+            folded += character == u'\u2019' ? QChar(u'\'') : character.toCaseFolded();
     return folded;
 }
 

@@ -1,6 +1,8 @@
 #include "core/planning/plan_steps.h"
 
 #include "core/planning/plan_words.h"
+#include "core/storage/plans.h"
+#include "core/storage/workspace.h"
 
 #include <QCoreApplication>
 
@@ -78,18 +80,37 @@ Step editActionStep(const Action &before, const Action &after, const QString &fi
     return step;
 }
 
-Step removeActionStep(const Action &action)
+Step removeActionStep(const storage::Workspace &workspace, const Action &action)
 {
     Step step(PlanSteps::tr("Remove the action \"%1\"").arg(shortTitle(action)));
+    // First, so that undoing leads to it.
     step.remove(action);
+    for (const ActionComment &comment : storage::commentsOf(workspace, action.id))
+        step.remove(comment);
+    for (const ActionEvidence &evidence : storage::evidenceOf(workspace, action.id))
+        step.remove(evidence);
+    for (const Wish &before : workspace.records<Wish>().all()) {
+        if (before.action != action.id)
+            continue;
+        Wish after = before;
+        after.action.reset();
+        step.update(before, after);
+    }
+    for (const Feedback &before : workspace.records<Feedback>().all()) {
+        if (before.action != action.id)
+            continue;
+        Feedback after = before;
+        after.action.reset();
+        if (after.state == Feedback::State::ActionCreated)
+            after.state = Feedback::State::ToDo;
+        step.update(before, after);
+    }
     return step;
 }
 
-Step restoreActionStep(const Action &action)
+Step restoreActionStep(const Step &removal)
 {
-    Step step(PlanSteps::tr("Restore the action \"%1\"").arg(shortTitle(action)));
-    step.insert(action);
-    return step;
+    return Step(PlanSteps::tr("Restore an action")).then(removal.inverse());
 }
 
 Step planEventStep(const Plan &plan, PlanEvent event, const QDate &day, const QString &why)

@@ -10,6 +10,10 @@
 
 #include <optional>
 
+namespace carnet::storage {
+class Workspace;
+}
+
 namespace carnet::planning {
 
 /// A new action of the plan of that year: to be launched, of normal priority, under a title
@@ -22,10 +26,12 @@ journal::Step addActionStep(const std::optional<Plan> &plan, int year, const Act
 /// Writes one field, named as the record has it: that is what the Undo menu says.
 journal::Step editActionStep(const Action &before, const Action &after, const QString &field);
 
-journal::Step removeActionStep(const Action &action);
+/// Removes the action with its comments and evidence; what it was born from points to it no more.
+/// Why it was changed stays.
+journal::Step removeActionStep(const storage::Workspace &workspace, const Action &action);
 
-/// Adds an action that was removed, with the identity it had.
-journal::Step restoreActionStep(const Action &action);
+/// Undoes the removal, with the identities that there were.
+journal::Step restoreActionStep(const journal::Step &removal);
 
 /// What happens to the plan as a whole, on that day. Precondition: it can happen.
 journal::Step planEventStep(const Plan &plan, PlanEvent event, const QDate &day,

@@ -39,6 +39,25 @@ QString stateWord(Action::State state)
     Q_UNREACHABLE();
 }
 
+QString sourceWord(Action::Source source)
+{
+    switch (source) {
+    case Action::Source::None:
+        return PlanWords::tr("Nothing in particular");
+    case Action::Source::Practice:
+        return PlanWords::tr("A question of the self-assessment");
+    case Action::Source::Finding:
+        return PlanWords::tr("A finding");
+    case Action::Source::Indicator:
+        return PlanWords::tr("An indicator");
+    case Action::Source::Feedback:
+        return PlanWords::tr("A user's opinion");
+    case Action::Source::Meeting:
+        return PlanWords::tr("A meeting");
+    }
+    Q_UNREACHABLE();
+}
+
 QString priorityWord(Action::Priority priority)
 {
     switch (priority) {

@@ -13,6 +13,9 @@ QString stateWord(Action::State state);
 QString priorityWord(Action::Priority priority);
 QString effortWord(Action::Effort effort);
 
+/// What it was born from: `A question of the self-assessment`, `Nothing`.
+QString sourceWord(Action::Source source);
+
 /// `Late by 12 days`; empty for 0.
 QString lateText(int days);
 

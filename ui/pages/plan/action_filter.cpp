@@ -1,28 +1,9 @@
 #include "ui/pages/plan/action_filter.h"
 
 #include "core/base/french.h"
-#include "core/domain/action.h"
 #include "ui/pages/plan/action_table_model.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace carnet::ui {
-
-namespace {
-
-/// Without accents and case: `ete` finds `Été`.
-QString folded(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D))
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c == u'\u2019' ? QChar(u'\'') : c;
-    return plain.toCaseFolded();
-}
-
-} // namespace
 
 ActionFilter::ActionFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -42,10 +23,10 @@ void ActionFilter::sortBy(int column, Qt::SortOrder order)
         sort(ActionTableModel::Title, order);
 }
 
-void ActionFilter::choose(Choice choice, const QString &text)
+void ActionFilter::choose(const planning::ActionCriteria &criteria, const QDate &today)
 {
-    m_choice = choice;
-    m_words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    m_criteria = criteria;
+    m_today = today;
     m_kept.clear();
     invalidateRowsFilter();
 }
@@ -58,19 +39,10 @@ void ActionFilter::setColumns(const QSet<int> &columns)
     invalidateColumnsFilter();
 }
 
-bool ActionFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool ActionFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (index.data(ActionTableModel::IdRole).toString() == m_kept)
-        return true;
-    const auto state = Action::State(index.data(ActionTableModel::StateRole).toInt());
-    const bool open = state == Action::State::Planned || state == Action::State::Running;
-    if ((m_choice == Open && !open) || (m_choice == Done && state != Action::State::Done)
-        || (m_choice == Late && index.data(ActionTableModel::LateRole).toString().isEmpty()))
-        return false;
-    const QString text = folded(index.data(ActionTableModel::SearchRole).toString());
-    return std::ranges::all_of(m_words,
-                               [&text](const QString &word) { return text.contains(word); });
+    const Action &action = static_cast<const ActionTableModel *>(sourceModel())->at(row);
+    return planning::matches(m_criteria, action, m_today) || action.id.toString() == m_kept;
 }
 
 bool ActionFilter::filterAcceptsColumn(int column, const QModelIndex &) const

@@ -1,24 +1,25 @@
 #pragma once
 
+#include "core/planning/action_criteria.h"
+
+#include <QDate>
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QString>
 
 namespace carnet::ui {
 
-/// The actions in the order and the choice that the user wants, in French order, and the
-/// columns that there is room for.
+/// The actions of an ActionTableModel in the order and the choice that the user wants, in French
+/// order, and the columns that there is room for.
 class ActionFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    enum Choice { All, Open, Late, Done };
-
     explicit ActionFilter(QObject *parent = nullptr);
 
-    /// From now on the rows of this choice that hold every word of `text`.
-    void choose(Choice choice, const QString &text);
+    /// From now on the rows that match.
+    void choose(const planning::ActionCriteria &criteria, const QDate &today);
 
     /// This action stays until the next choose(), whatever becomes of it: what is being
     /// edited does not go from under one's hands. Empty for none.
@@ -37,8 +38,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    Choice m_choice = All;
-    QStringList m_words;
+    planning::ActionCriteria m_criteria;
+    QDate m_today;
     QString m_kept;
     QSet<int> m_columns;
     int m_sortColumn;

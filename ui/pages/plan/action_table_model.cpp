@@ -88,11 +88,6 @@ QVariant ActionTableModel::data(const QModelIndex &index, int role) const
                    ? QString()
                    : tr("Commitment(s) %1", nullptr, int(action.commitments.size()))
                          .arg(commitmentNumbers(action));
-    case SearchRole:
-        return QString(QStringList{action.title, action.description, action.owner,
-                                   action.contributors.join(u' '), action.expectedEffect,
-                                   action.posterText, action.note, commitmentTitles(action)}
-                           .join(u'\n'));
     case ColumnRole:
         return index.column();
     default:

@@ -25,7 +25,6 @@ public:
         LateRole,                    ///< `Late by 12 days`, translated; empty when not late.
         ProgressRole,                ///< int, per cent
         CommitmentsRole,             ///< `Commitments 2, 5`, translated; empty for none.
-        SearchRole,                  ///< Every text of the action.
         ColumnRole,                  ///< int, of a Column: which one this is, in a view of some.
     };
 

@@ -108,4 +108,13 @@ QString OpenPlan::add()
     return done ? action.id.toString() : QString();
 }
 
+std::optional<journal::Step> OpenPlan::remove(const QString &id)
+{
+    const Action *removed = action(id);
+    if (!removed)
+        return std::nullopt;
+    const journal::Step step = planning::removeActionStep(m_session.workspace(), *removed);
+    return m_session.apply(step) ? std::optional(step) : std::nullopt;
+}
+
 } // namespace carnet::ui

@@ -62,6 +62,9 @@ public:
     /// not be done.
     QString add();
 
+    /// Removes the action and what hangs on it. What was done; nothing when it was not.
+    std::optional<journal::Step> remove(const QString &id);
+
     void showDetails(const QString &id) { emit detailsRequested(id); }
 
 signals:

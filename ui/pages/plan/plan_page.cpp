@@ -4,43 +4,68 @@
 #include "core/planning/plan_steps.h"
 #include "core/storage/plans.h"
 #include "core/storage/workspace.h"
-#include "ui/pages/plan/action_filter.h"
-#include "ui/pages/plan/action_form.h"
-#include "ui/pages/plan/action_table.h"
-#include "ui/pages/plan/action_table_model.h"
+#include "ui/pages/plan/open_plan.h"
+#include "ui/pages/plan/plan_filter_bar.h"
 #include "ui/pages/plan/plan_state_bar.h"
+#include "ui/pages/plan/table_view.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choice_bar.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_scaffold.h"
-#include "ui/widgets/plain_label.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
-#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
+namespace {
+
+/// A way to see the plan. A new one is a class and a line here.
+struct PlanViewKind
+{
+    QString name; ///< Stable, English, lower case.
+    const char *title;
+    PlanView *(*make)(OpenPlan &open, QWidget *parent);
+};
+
+template<typename View>
+PlanView *makePlanView(OpenPlan &open, QWidget *parent)
+{
+    return new View(open, parent);
+}
+
+/// The first one is where all of an action is seen and edited.
+const PlanViewKind kPlanViews[] = {
+    {u"table"_s, QT_TRANSLATE_NOOP("carnet::ui::PlanPage", "Table"), makePlanView<TableView>},
+};
+
+} // namespace
+
 PlanPage::PlanPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_model(new ActionTableModel(this))
-    , m_actions(new ActionFilter(this))
+    , m_open(new OpenPlan(session, this))
+    , m_stack(new QStackedLayout(this))
 {
     setObjectName(u"plan_page"_s);
-    m_actions->setSourceModel(m_model);
-    build();
+    m_stack->addWidget(buildWork());
+    m_stack->addWidget(buildEmpty());
     load();
-    connect(&m_session, &Session::yearChanged, this, &PlanPage::load);
-    connect(&m_session.workspace(), &storage::Workspace::changed, this, &PlanPage::follow);
+    connect(m_open, &OpenPlan::reloaded, this, &PlanPage::load);
+    connect(m_open, &OpenPlan::actionsChanged, this, &PlanPage::showContents);
+    connect(m_open, &OpenPlan::currentChanged, this, &PlanPage::showCommands);
+    connect(m_open, &OpenPlan::detailsRequested, this,
+            [this](const QString &id) { showDetails(id, u"title"_s); });
 }
 
 PlanPage::~PlanPage() = default;
@@ -57,234 +82,234 @@ QString PlanPage::badge(const Session &session)
     return late > 0 ? tr("%n late", nullptr, late) : QString();
 }
 
+QWidget *PlanPage::buildEmpty()
+{
+    m_empty = new EmptyState(tr("No action yet. Actions can be born from a question of the "
+                                "self-assessment, from an indicator or from what users tell."),
+                             tr("Add an action"));
+    m_empty->setObjectName(u"empty"_s);
+    m_empty->setContentsMargins(space::kSection, 0, space::kSection, 0);
+    connect(m_empty, &EmptyState::startRequested, this, &PlanPage::add);
+    return m_empty;
+}
+
+QWidget *PlanPage::buildWork()
+{
+    m_work = new PageScaffold(PageScaffold::Width::Full, this);
+    m_work->body()->setSpacing(space::kSmall);
+    m_state = new PlanStateBar(m_work);
+    m_work->body()->addWidget(m_state);
+    connect(m_state, &PlanStateBar::eventRequested, this, &PlanPage::movePlan);
+    m_work->body()->addWidget(buildTools());
+    m_filter = new PlanFilterBar(*m_open, m_work);
+    m_work->body()->addWidget(m_filter);
+    m_viewArea = new QWidget(m_work);
+    m_viewColumn = new QVBoxLayout(m_viewArea);
+    m_viewColumn->setContentsMargins(0, space::kHair, 0, 0);
+    m_work->body()->addWidget(m_viewArea, 1);
+    followTextSize();
+    return m_work;
+}
+
+QWidget *PlanPage::buildTools()
+{
+    auto *tools = new QWidget(m_work);
+    auto *flow = new FlowLayout(tools);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::kMedium);
+    m_choice = new ChoiceBar(tr("View of the action plan"), tools);
+    m_choice->setObjectName(u"views"_s);
+    for (const PlanViewKind &kind : kPlanViews)
+        m_choice->add(kind.name, tr(kind.title));
+    connect(m_choice, &ChoiceBar::chosen, this, &PlanPage::choose);
+    flow->addWidget(m_choice);
+    m_add = primaryButton(tr("Add an action"), tools);
+    m_add->setObjectName(u"add"_s);
+    flow->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, &PlanPage::add);
+    m_remove = secondaryButton(tr("Remove"), tools);
+    m_remove->setObjectName(u"remove"_s);
+    flow->addWidget(m_remove);
+    connect(m_remove, &QPushButton::clicked, this, &PlanPage::remove);
+    return tools;
+}
+
+/// Where the window is low or the text large, the page scrolls and the view keeps a height with
+/// which one can work.
+void PlanPage::followTextSize()
+{
+    constexpr int kLinesInSight = 13;
+    m_viewArea->setMinimumHeight(kLinesInSight * fontMetrics().height());
+}
+
+void PlanPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followTextSize();
+}
+
 void PlanPage::load()
 {
-    const storage::Workspace &workspace = m_session.workspace();
-    const Id<Plan> id = Plan::idOf(m_session.year());
-    m_plan = workspace.records<Plan>().find(id);
-    m_edition = storage::editionOfPlan(workspace, m_session.year());
-    m_form->setEdition(m_edition);
-    m_actions->keep({});
-    m_model->load(storage::actionsOf(workspace, id), m_edition, m_session.today());
     emit titleChanged();
     showContents();
-    m_table->ensureCurrent();
-    showAction(m_table->currentId());
-}
-
-void PlanPage::follow(const storage::Changes &changes)
-{
-    if (changes.concerns<Assessment>() || changes.concerns<EditionRecord>()) {
-        const QString current = m_table->currentId();
-        load();
-        m_table->setCurrentId(current);
-        return;
-    }
-    const storage::Workspace &workspace = m_session.workspace();
-    const Id<Plan> shown = Plan::idOf(m_session.year());
-    if (changes.concerns<Plan>())
-        m_plan = workspace.records<Plan>().find(shown);
-    for (const QString &text : changes.ids<Action>()) {
-        const auto id = Id<Action>::parse(text);
-        std::optional<Action> action = id ? workspace.records<Action>().find(*id) : std::nullopt;
-        if (action && action->plan != shown)
-            action.reset();
-        m_model->follow(text, action);
-        if (action && m_form->action() && m_form->action()->id == action->id)
-            m_form->follow(*action, m_session.today());
-    }
-    if (!changes.concerns<Plan>() && !changes.concerns<Action>())
-        return;
-    showContents();
-    m_table->ensureCurrent();
-    tellCount();
-}
-
-/// A day may have passed since the page was last seen.
-void PlanPage::followDay()
-{
-    m_model->setToday(m_session.today());
-    if (m_form->action() && !m_table->currentId().isEmpty())
-        m_form->follow(*m_form->action(), m_session.today());
-    tellCount();
-}
-
-bool PlanPage::canEdit() const
-{
-    return !m_session.isReadOnly() && (!m_plan || m_plan->state != Plan::State::Closed);
 }
 
 void PlanPage::showContents()
 {
-    if (m_model->rowCount() == 0) {
+    if (m_open->actions().empty()) {
         const bool hadFocus = m_work->isAncestorOf(QApplication::focusWidget());
         m_stack->setCurrentWidget(m_empty);
         if (hadFocus)
             m_empty->button()->setFocus();
     } else {
         m_stack->setCurrentWidget(m_work);
+        // Not before it is seen: another view may be asked for first.
+        if (!current() && isVisible())
+            choose(kPlanViews[0].name);
     }
-    m_empty->button()->setEnabled(canEdit());
-    m_state->setVisible(m_plan.has_value());
-    if (m_plan)
-        m_state->setPlan(*m_plan, m_session.isReadOnly());
-    m_form->setReadOnly(!canEdit());
+    m_empty->button()->setEnabled(m_open->isWritable());
+    m_state->setVisible(m_open->plan().has_value());
+    if (m_open->plan())
+        m_state->setPlan(*m_open->plan(), m_session.isReadOnly());
     showCommands();
-}
-
-void PlanPage::showAction(const QString &id)
-{
-    const int row = m_model->rowOf(id);
-    m_formScroll->setVisible(m_formScroll->widget() && row >= 0);
-    m_form->setVisible(row >= 0);
-    m_nothing->setVisible(row < 0);
-    if (row >= 0) {
-        const Action &action = m_model->at(row);
-        // Not when it has gone from under the form.
-        if (m_form->action() && m_model->rowOf(m_form->action()->id.toString()) >= 0)
-            m_form->flush();
-        m_actions->keep(id);
-        m_form->load(action, originOf(action, m_session.workspace(), m_edition), m_session.today());
-        m_form->setReadOnly(!canEdit());
-    }
-    showCommands();
-    tellCount();
 }
 
 void PlanPage::showCommands()
 {
     CommandRegistry &commands = m_session.commands();
-    const bool canRemove = canEdit() && !m_table->currentId().isEmpty();
-    m_add->setEnabled(canEdit());
+    const bool canRemove = m_open->isWritable() && m_open->action(m_open->current());
+    m_add->setEnabled(m_open->isWritable());
     m_remove->setEnabled(canRemove);
     if (!isVisible())
         return;
-    commands.setEnabled(Command::Add, canEdit());
+    commands.setEnabled(Command::Add, m_open->isWritable());
     commands.setEnabled(Command::Remove, canRemove);
 }
 
-void PlanPage::tellCount()
+PlanView *PlanPage::current() const
 {
-    const int total = m_model->rowCount();
-    const int shown = m_actions->rowCount();
-    const int late = countLate(m_model->actions(), m_session.today());
-    QString text = shown == total ? tr("%n action(s)", nullptr, total)
-                                  : tr("%1 of %n action(s)", nullptr, total).arg(shown);
-    if (late > 0)
-        text += u", "_s + tr("%n late", nullptr, late);
-    m_count->setText(text);
+    const auto built = m_views.find(m_choice->current());
+    return built == m_views.end() ? nullptr : built->second;
 }
 
-void PlanPage::choose()
+PlanView *PlanPage::view(const QString &name)
+{
+    if (const auto built = m_views.find(name); built != m_views.end())
+        return built->second;
+    for (const PlanViewKind &kind : kPlanViews)
+        if (kind.name == name) {
+            PlanView *made = kind.make(*m_open, m_viewArea);
+            made->hide();
+            m_viewColumn->addWidget(made);
+            return m_views[name] = made;
+        }
+    return nullptr;
+}
+
+void PlanPage::choose(const QString &name)
 {
     commitPending();
-    const QString current = m_table->currentId();
-    m_actions->choose(ActionFilter::Choice(m_choice->currentIndex()), m_search->text());
-    m_table->setCurrentId(current);
-    m_table->ensureCurrent();
-    if (m_table->currentId().isEmpty())
-        showAction({});
-    m_actions->keep(m_table->currentId());
-    tellCount();
+    PlanView *chosen = view(name);
+    if (!chosen)
+        return;
+    m_choice->setCurrent(name);
+    for (const auto &[other, built] : m_views)
+        if (built != chosen)
+            built->hide();
+    m_filter->setVisible(chosen->isFiltered());
+    chosen->show();
+}
+
+void PlanPage::showDetails(const QString &id, const QString &field)
+{
+    const Action *action = m_open->action(id);
+    if (!action)
+        return;
+    // A filter that hides what is asked for gives way, and no other.
+    if (!planning::matches(m_open->criteria(), *action, m_session.today()))
+        m_filter->reset();
+    choose(kPlanViews[0].name);
+    m_open->setCurrent(id);
+    current()->reveal({.page = name(), .record = id, .field = field});
 }
 
 void PlanPage::reveal(const Place &place)
 {
-    const storage::Workspace &workspace = m_session.workspace();
-    if (m_plan && place.record == m_plan->id.toString()) {
+    if (m_open->plan() && place.record == m_open->plan()->id.toString()) {
         m_state->focusButton();
         return;
     }
+    if (view(place.record)) {
+        choose(place.record);
+        return;
+    }
+    const storage::Workspace &workspace = m_session.workspace();
     const auto id = Id<Action>::parse(place.record);
     const auto action = id ? workspace.records<Action>().find(*id) : std::nullopt;
     if (!action)
         return;
     if (const auto plan = workspace.records<Plan>().find(action->plan))
         m_session.setYear(plan->year);
-    m_table->setCurrentId(place.record);
-    if (m_table->currentId() != place.record) {
-        m_choice->setCurrentIndex(ActionFilter::All);
-        m_search->clear();
-        m_table->setCurrentId(place.record);
-    }
-    if (place.field.isEmpty())
-        m_table->setFocus(Qt::OtherFocusReason);
-    else
-        m_form->focusField(place.field);
+    showDetails(place.record, place.field);
 }
 
 void PlanPage::commitPending()
 {
-    if (m_form->action() && m_model->rowOf(m_form->action()->id.toString()) >= 0)
-        m_form->flush();
-}
-
-void PlanPage::write(const Action &after, const QString &field)
-{
-    const int row = m_model->rowOf(after.id.toString());
-    if (row < 0)
-        return;
-    const Action before = m_model->at(row);
-    // What goes with a state follows from it.
-    const Action edited =
-        field == u"state"_s ? withState(before, after.state, m_session.today()) : after;
-    if (!m_session.apply(planning::editActionStep(before, edited, field)))
-        m_form->refuse(field);
+    if (PlanView *shown = current())
+        shown->commitPending();
 }
 
 void PlanPage::add()
 {
     commitPending();
-    const Action action = planning::newAction(m_session.year());
-    m_actions->keep(action.id.toString());
-    if (m_session.apply(planning::addActionStep(m_plan, m_session.year(), action)))
-        reveal({.page = name(), .record = action.id.toString(), .field = u"title"_s});
+    if (const QString id = m_open->add(); !id.isEmpty())
+        m_open->showDetails(id);
 }
 
 void PlanPage::remove()
 {
-    const int row = m_model->rowOf(m_table->currentId());
-    if (row < 0)
-        return;
     commitPending();
-    const Action action = m_model->at(row);
-    if (!m_session.apply(planning::removeActionStep(action)))
+    const QString id = m_open->current();
+    const std::optional<journal::Step> removal = m_open->remove(id);
+    if (!removal)
         return;
     const int index = m_session.undoStack().index();
     QPointer<PlanPage> page(this);
     m_session.announce({.text = tr("The action was removed."),
                         .verb = tr("Restore"),
-                        .action = [page, action, index] {
+                        .action = [page, removal = *removal, id, index] {
                             if (page)
-                                page->restore(action, index);
+                                page->restore(removal, id, index);
                         }});
 }
 
 /// As Undo would, when the removal is still the last thing done.
-void PlanPage::restore(const Action &action, int stackIndex)
+void PlanPage::restore(const journal::Step &removal, const QString &id, int stackIndex)
 {
     QUndoStack &stack = m_session.undoStack();
-    if (!m_session.workspace().records<Action>().find(action.id)) {
+    if (!m_open->action(id)) {
         if (stack.index() == stackIndex)
             stack.undo();
         else
-            m_session.apply(planning::restoreActionStep(action));
+            m_open->write(planning::restoreActionStep(removal));
     }
-    reveal({.page = name(), .record = action.id.toString()});
+    reveal({.page = name(), .record = id});
 }
 
 void PlanPage::movePlan(PlanEvent event)
 {
     commitPending();
-    if (!m_plan)
+    if (!m_open->plan())
         return;
+    const Plan plan = *m_open->plan();
     QDate date = m_session.today();
     Prompt &prompt = m_session.prompt();
     switch (event) {
     case PlanEvent::Propose:
-        if (!prompt.confirm(tr("Propose the plan %1 to the committee? You can still change it.")
-                                .arg(m_plan->year),
-                            tr("Propose")))
+        if (!prompt.confirm(
+                tr("Propose the plan %1 to the committee? You can still change it.").arg(plan.year),
+                tr("Propose")))
             return;
         break;
     case PlanEvent::Validate: {
@@ -295,9 +320,9 @@ void PlanPage::movePlan(PlanEvent event)
         break;
     }
     case PlanEvent::Close:
-        if (!prompt.confirm(tr("Close the plan %1? It can then be read, and no longer changed.")
-                                .arg(m_plan->year),
-                            tr("Close the plan")))
+        if (!prompt.confirm(
+                tr("Close the plan %1? It can then be read, and no longer changed.").arg(plan.year),
+                tr("Close the plan")))
             return;
         break;
     case PlanEvent::Withdraw:
@@ -306,15 +331,15 @@ void PlanPage::movePlan(PlanEvent event)
     case PlanEvent::Reopen:
         break;
     }
-    m_session.apply(planning::planEventStep(*m_plan, event, date));
+    m_open->write(planning::planEventStep(plan, event, date));
 }
 
 std::optional<QDate> PlanPage::askValidationDate()
 {
     Prompt &prompt = m_session.prompt();
-    const auto typed =
-        prompt.askText(tr("On which day did the committee validate the plan %1?").arg(m_plan->year),
-                       writeDate(m_session.today()));
+    const auto typed = prompt.askText(
+        tr("On which day did the committee validate the plan %1?").arg(m_session.year()),
+        writeDate(m_session.today()));
     if (!typed)
         return std::nullopt;
     const auto date = readDate(*typed);
@@ -338,29 +363,19 @@ void PlanPage::showEvent(QShowEvent *event)
 {
     m_session.commands().handle(Command::Add, this, [this] { add(); });
     m_session.commands().handle(Command::Remove, this, [this] { remove(); });
-    followDay();
+    m_session.commands().handle(Command::Find, this, [this] {
+        if (m_filter->isVisible())
+            m_filter->focusSearch();
+    });
+    m_filter->tellCount();
     Page::showEvent(event);
-    arrange();
-    showCommands();
+    showContents();
 }
 
 void PlanPage::hideEvent(QHideEvent *event)
 {
     m_session.commands().release(this);
     Page::hideEvent(event);
-}
-
-void PlanPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void PlanPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        arrange();
 }
 
 } // namespace carnet::ui

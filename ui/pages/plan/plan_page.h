@@ -1,36 +1,28 @@
 #pragma once
 
-#include "core/domain/edition.h"
 #include "core/domain/plan_life.h"
+#include "core/journal/step.h"
 #include "ui/shell/page.h"
 
+#include <map>
 #include <optional>
 
-class QBoxLayout;
-class QComboBox;
-class QLineEdit;
 class QPushButton;
-class QScrollArea;
 class QStackedLayout;
-
-namespace carnet::storage {
-class Changes;
-}
+class QVBoxLayout;
 
 namespace carnet::ui {
 
-class ActionFilter;
-class ActionForm;
-class ActionTable;
-class ActionTableModel;
+class ChoiceBar;
 class EmptyState;
+class OpenPlan;
 class PageScaffold;
-class PlainLabel;
+class PlanFilterBar;
 class PlanStateBar;
+class PlanView;
 class Session;
 
-/// The plan of action of the year: its actions in a table, and all of the current one beside
-/// it, or below where the window is narrow.
+/// The plan of action of the year: what is common to its views, and the view that was chosen.
 class PlanPage final : public Page
 {
     Q_OBJECT
@@ -42,7 +34,7 @@ public:
     QString name() const override { return QStringLiteral("plan"); }
     QString title() const override;
 
-    /// `record` is the id of an action, of whatever year, or of a plan.
+    /// `record` is the id of an action, of whatever year, of a plan, or the name of a view.
     void reveal(const Place &place) override;
     void commitPending() override;
 
@@ -52,53 +44,40 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    QWidget *buildEmpty();
+    QWidget *buildWork();
     QWidget *buildTools();
-    QWidget *buildFilter();
-    void buildParts();
+    void followTextSize();
     void load();
-    void follow(const storage::Changes &changes);
-    void followDay();
-    void arrange();
     void showContents();
-    void showAction(const QString &id);
     void showCommands();
-    void tellCount();
-    void choose();
-    bool canEdit() const;
-    void write(const Action &after, const QString &field);
+    void choose(const QString &view);
+    PlanView *view(const QString &name);
+    PlanView *current() const;
+    void showDetails(const QString &id, const QString &field);
     void add();
     void remove();
-    void restore(const Action &action, int stackIndex);
+    void restore(const journal::Step &removal, const QString &id, int stackIndex);
     void movePlan(PlanEvent event);
     std::optional<QDate> askValidationDate();
 
     Session &m_session;
-    std::optional<Plan> m_plan;
-    std::optional<Edition> m_edition;
-    ActionTableModel *m_model;
-    ActionFilter *m_actions;
+    OpenPlan *m_open;
+    std::map<QString, PlanView *> m_views; ///< Those built so far, by name.
 
-    QStackedLayout *m_stack = nullptr;
+    QStackedLayout *m_stack;
     EmptyState *m_empty = nullptr;
     PageScaffold *m_work = nullptr;
+    PlanStateBar *m_state = nullptr;
+    ChoiceBar *m_choice = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
-    PlanStateBar *m_state = nullptr;
-    QBoxLayout *m_tools = nullptr;
-    QBoxLayout *m_filterRow = nullptr;
-    QComboBox *m_choice = nullptr;
-    QLineEdit *m_search = nullptr;
-    PlainLabel *m_count = nullptr;
-    QBoxLayout *m_parts = nullptr;
-    ActionTable *m_table = nullptr;
-    PlainLabel *m_nothing = nullptr;
-    QScrollArea *m_formScroll = nullptr;
-    ActionForm *m_form = nullptr;
+    PlanFilterBar *m_filter = nullptr;
+    QWidget *m_viewArea = nullptr;
+    QVBoxLayout *m_viewColumn = nullptr; ///< Only the view that was chosen is seen.
 };
 
 } // namespace carnet::ui
