@@ -883,6 +883,22 @@
         <source>Make the report of the self-assessment as PDF, web page or text document</source>
         <translation>Faire le rapport de l’autodiagnostic en PDF, page web ou texte</translation>
     </message>
+    <message>
+        <source>The notebook has no such meeting. Say its day with --meeting 2026-06-12, and --committee clac for the CLAC.</source>
+        <translation>Le carnet n’a pas cette réunion. Donnez son jour avec --meeting 2026-06-12, et --committee clac pour le CLAC.</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting as PDF, web page or text document</source>
+        <translation>Faire le relevé de décisions d’une réunion en PDF, en page web ou en document texte</translation>
+    </message>
+    <message>
+        <source>Its day, such as 2026-06-12; the last one if none.</source>
+        <translation>Son jour, comme 2026-06-12 ; la dernière si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>copil, or clac for the local committee.</source>
+        <translation>copil, ou clac pour le comité local.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::cli::Years</name>

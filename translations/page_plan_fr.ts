@@ -307,6 +307,53 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::PlanMoves</name>
+    <message>
+        <source>No COPIL about the plan %1 is prepared in the notebook, and nobody signs: only the day is noted. On which day did the committee validate the plan?</source>
+        <translation>Aucun COPIL sur le plan %1 n’est préparé dans le carnet, et personne ne signe : seul le jour est noté. Quel jour le comité a-t-il validé le plan ?</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. The plan was not changed. Write the day on which the committee met.</source>
+        <translation>Le %1 n’est pas encore passé. Le plan n’a pas changé. Écrivez le jour où le COPIL s’est réuni.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date. The plan was not changed. Write the day, the month and the year, such as 14/07/2026.</source>
+        <translation>« %1 » n’est pas une date. Le plan n’a pas changé. Écrivez le jour, le mois et l’année, par exemple 14/07/2026.</translation>
+    </message>
+    <message>
+        <source>Record that the committee validated the plan on %1?</source>
+        <translation>Enregistrer la validation du plan par le COPIL le %1 ?</translation>
+    </message>
+    <message>
+        <source>Record the validation</source>
+        <translation>Enregistrer la validation</translation>
+    </message>
+    <message>
+        <source>Why does the committee return the plan? The reason stands above the plan until it is proposed again.</source>
+        <translation>Pourquoi le COPIL renvoie-t-il le plan ? La raison reste affichée au-dessus du plan jusqu’à ce qu’il soit proposé de nouveau.</translation>
+    </message>
+    <message>
+        <source>No reason was given. The plan was not changed. Say in a few words what the committee wants to see changed.</source>
+        <translation>Aucune raison n’est donnée. Le plan n’a pas changé. Dites en quelques mots ce que le COPIL veut voir changer.</translation>
+    </message>
+    <message>
+        <source>Propose the plan %1 to the committee? You can still change it.</source>
+        <translation>Proposer le plan %1 au COPIL ? Vous pourrez encore le modifier.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Close the plan %1? It can then be read, and no longer changed.</source>
+        <translation>Clore le plan %1 ? Il pourra être lu, mais plus modifié.</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Clore le plan</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PlanPage</name>
     <message>
         <source>Action plan %1</source>
@@ -326,42 +373,6 @@
     <message>
         <source>Restore</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Propose the plan %1 to the committee? You can still change it.</source>
-        <translation>Proposer le plan %1 au COPIL ? Vous pourrez encore le modifier.</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Proposer</translation>
-    </message>
-    <message>
-        <source>Close the plan %1? It can then be read, and no longer changed.</source>
-        <translation>Clore le plan %1 ? Il pourra être lu, mais plus modifié.</translation>
-    </message>
-    <message>
-        <source>Close the plan</source>
-        <translation>Clore le plan</translation>
-    </message>
-    <message>
-        <source>On which day did the committee validate the plan %1?</source>
-        <translation>Quel jour le COPIL a-t-il validé le plan %1 ?</translation>
-    </message>
-    <message>
-        <source>%1 is still to come. The plan was not changed. Write the day on which the committee met.</source>
-        <translation>Le %1 n’est pas encore passé. Le plan n’a pas changé. Écrivez le jour où le COPIL s’est réuni.</translation>
-    </message>
-    <message>
-        <source>"%1" is not a date. The plan was not changed. Write the day, the month and the year, such as 14/07/2026.</source>
-        <translation>« %1 » n’est pas une date. Le plan n’a pas changé. Écrivez le jour, le mois et l’année, par exemple 14/07/2026.</translation>
-    </message>
-    <message>
-        <source>Record that the committee validated the plan on %1?</source>
-        <translation>Enregistrer la validation du plan par le COPIL le %1 ?</translation>
-    </message>
-    <message>
-        <source>Record the validation</source>
-        <translation>Enregistrer la validation</translation>
     </message>
     <message>
         <source>No action yet. Actions can be born from a question of the self-assessment, from an indicator or from what users tell.</source>
@@ -411,12 +422,20 @@
         <translation>Rouvrir le plan</translation>
     </message>
     <message>
-        <source>Return the plan</source>
-        <translation>Renvoyer le plan</translation>
-    </message>
-    <message>
         <source>Take the plan up again</source>
         <translation>Reprendre le plan</translation>
+    </message>
+    <message>
+        <source>Propose again to the committee</source>
+        <translation>Proposer de nouveau au COPIL</translation>
+    </message>
+    <message>
+        <source>The committee returns the plan...</source>
+        <translation>Le COPIL renvoie le plan…</translation>
+    </message>
+    <message>
+        <source>Returned because: %1</source>
+        <translation>Renvoyé par le COPIL : %1</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,22 @@
         <source>With the notes for the site's own use</source>
         <translation>Avec les notes réservées au site</translation>
     </message>
+    <message>
+        <source>What the members of the COPIL read before the meeting: what is asked of them, results, each action and where it comes from.</source>
+        <translation>Ce que les membres du COPIL lisent avant la réunion : ce qui leur est demandé, les résultats, chaque action et son origine.</translation>
+    </message>
+    <message>
+        <source>The minutes of the last meeting of the COPIL: who was there, what was decided about each action.</source>
+        <translation>Le relevé de la dernière réunion du COPIL : qui était là, ce qui a été décidé pour chaque action.</translation>
+    </message>
+    <message>
+        <source>File for the COPIL</source>
+        <translation>Dossier du COPIL</translation>
+    </message>
+    <message>
+        <source>Minutes of the COPIL</source>
+        <translation>Relevé de décisions du COPIL</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::SystemPrinter</name>

@@ -11,6 +11,151 @@
         <source>Prepare a meeting of the CLAC</source>
         <translation>Préparer une réunion du CLAC</translation>
     </message>
+    <message>
+        <source>Presence of %1: %2</source>
+        <translation>Présence de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Retirer la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::planning::DecisionSteps</name>
+    <message>
+        <source>"%1": %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>"%1": not decided</source>
+        <translation>« %1 » : pas encore décidée</translation>
+    </message>
+    <message>
+        <source>Retain all other actions</source>
+        <translation>Retenir toutes les autres actions</translation>
+    </message>
+    <message>
+        <source>The committee changes "%1"</source>
+        <translation>Le comité modifie « %1 »</translation>
+    </message>
+    <message>
+        <source>Conclude the meeting</source>
+        <translation>Conclure la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::planning::MeetingWords</name>
+    <message>
+        <source>Retained</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajournée</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>presence</comment>
+        <translation>Pas encore notée</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>At a distance</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Représenté</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>meeting</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>COPIL</source>
+        <translation>COPIL</translation>
+    </message>
+    <message>
+        <source>CLAC</source>
+        <translation>CLAC</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>%1, without a date yet</source>
+        <translation>%1, sans date pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) present out of %1</source>
+        <translation>
+            <numerusform>%n membre présent sur %1</numerusform>
+            <numerusform>%n membres présents sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no quorum is asked for.</source>
+        <translation>%1, aucun quorum demandé.</translation>
+    </message>
+    <message>
+        <source>%1; the quorum of %2 is reached.</source>
+        <translation>%1, quorum de %2 atteint.</translation>
+    </message>
+    <message>
+        <source>%1; the quorum of %2 is not reached.</source>
+        <translation>%1, quorum de %2 non atteint.</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign the validation: it only has its date.</source>
+        <translation>Personne n’a à signer la validation : elle porte seulement sa date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) must sign the validation.</source>
+        <translation>
+            <numerusform>%n membre doit signer la validation.</numerusform>
+            <numerusform>%n membres doivent signer la validation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who presides must sign the validation.</source>
+        <translation>La personne qui préside doit signer la validation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who presides and %n other member(s) must sign the validation.</source>
+        <translation>
+            <numerusform>La personne qui préside et %n autre membre doivent signer la validation.</numerusform>
+            <numerusform>La personne qui préside et %n autres membres doivent signer la validation.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::planning::PlanSteps</name>

@@ -376,6 +376,10 @@ The notebook of a site that commits itself to the quality of its service. Free s
 
 Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure. Ce n’est pas une publication officielle.</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::MainWindow</name>

@@ -3,6 +3,7 @@
 #include "core/base/file_name.h"
 #include "core/storage/workspace.h"
 #include "ui/issue/assessment_year.h"
+#include "ui/issue/meeting_sources.h"
 #include "ui/issue/sources.h"
 #include "ui/publication/pdf.h"
 #include "ui/publication/report_html.h"
@@ -28,6 +29,36 @@ QString endingOf(ReportMeans means)
     Q_UNREACHABLE();
 }
 
+void addMeeting(PosterSources &sources, storage::Workspace &workspace,
+                const std::optional<Meeting> &meeting)
+{
+    if (meeting)
+        sources.meeting = meetingFacts(workspace, *meeting);
+    if (sources.plan)
+        sources.planFacts = planFacts(workspace, *sources.plan, sources.edition.get());
+}
+
+Report tellReport(const ReportKind &kind, storage::Workspace &workspace,
+                  const ReportRequest &request, const std::optional<Meeting> &meeting)
+{
+    const int year = request.period.year();
+    PosterSources sources = posterSources(workspace, request.period);
+    sources.year = assessmentYear(workspace, year);
+    if (kind.committee)
+        addMeeting(sources, workspace,
+                   meeting ? meeting : usualMeeting(workspace, *kind.committee, year));
+    return kind.tell(sources, request);
+}
+
+/// The year of the meeting's plan, else of its day.
+Period periodOf(const ReportKind &kind, const storage::Workspace &workspace, const Meeting &meeting,
+                const QDate &date)
+{
+    const auto plan = meeting.plan ? workspace.records<Plan>().find(*meeting.plan) : std::nullopt;
+    const int year = plan ? plan->year : meeting.heldOn.value_or(date).year();
+    return Period::containing(QDate(year, 1, 1), kind.frequency);
+}
+
 } // namespace
 
 Period usualReportPeriod(const storage::Workspace &workspace, const ReportKind &kind,
@@ -35,6 +66,8 @@ Period usualReportPeriod(const storage::Workspace &workspace, const ReportKind &
 {
     if (kind.aboutAssessment)
         return Period::containing(QDate(lastAssessedYear(workspace, today), 1, 1), kind.frequency);
+    if (kind.committee)
+        return Period::containing(today, kind.frequency);
     const Period quarter = posterPeriods(workspace, today).front();
     return Period::containing(quarter.firstDay(), kind.frequency);
 }
@@ -49,16 +82,29 @@ std::optional<ReportMeans> reportMeans(const QString &fileName)
 }
 
 ReportDraft draftReport(const ReportKind &kind, storage::Workspace &workspace, const Period &period,
-                        const QDate &date, bool notes)
+                        const QDate &date, bool notes, const std::optional<Meeting> &meeting)
 {
-    PosterSources sources = posterSources(workspace, period);
-    sources.year = assessmentYear(workspace, period.year());
-    ReportDraft draft{.report =
-                          kind.tell(sources, {.period = period, .date = date, .notes = notes}),
-                      .logo = siteLogo(workspace),
-                      .pages = {}};
+    ReportDraft draft{
+        .report =
+            tellReport(kind, workspace, {.period = period, .date = date, .notes = notes}, meeting),
+        .logo = siteLogo(workspace),
+        .pages = {}};
     draft.pages = layOutReport(draft.report, {.logo = draft.logo});
     return draft;
+}
+
+ReportDraft draftMeetingReport(const ReportKind &kind, storage::Workspace &workspace,
+                               const Meeting &meeting, const QDate &date)
+{
+    return draftReport(kind, workspace, periodOf(kind, workspace, meeting, date), date, false,
+                       meeting);
+}
+
+Report meetingReport(const ReportKind &kind, storage::Workspace &workspace, const Meeting &meeting,
+                     const QDate &date)
+{
+    return tellReport(kind, workspace,
+                      {.period = periodOf(kind, workspace, meeting, date), .date = date}, meeting);
 }
 
 QByteArray reportBytes(const ReportDraft &draft, ReportMeans means)

@@ -34,9 +34,19 @@ struct ReportDraft
 Period usualReportPeriod(const storage::Workspace &workspace, const ReportKind &kind,
                          const QDate &today);
 
-/// `notes`: with the notes that are for the site's own use. Precondition: the document has a site.
+/// `notes`: with the notes that are for the site's own use. `meeting`: which one, of a kind that is
+/// about a meeting; no value: the usual one. Precondition: the document has a site.
 ReportDraft draftReport(const ReportKind &kind, storage::Workspace &workspace, const Period &period,
-                        const QDate &date, bool notes = false);
+                        const QDate &date, bool notes = false,
+                        const std::optional<Meeting> &meeting = {});
+
+/// The same about that meeting, and the year of its plan.
+ReportDraft draftMeetingReport(const ReportKind &kind, storage::Workspace &workspace,
+                               const Meeting &meeting, const QDate &date);
+
+/// What it says alone, not laid out.
+Report meetingReport(const ReportKind &kind, storage::Workspace &workspace, const Meeting &meeting,
+                     const QDate &date);
 
 /// The file's bytes, the same for the same document, period and date. Throws Failure.
 QByteArray reportBytes(const ReportDraft &draft, ReportMeans means);

@@ -17,6 +17,7 @@
 #include "core/domain/scoring.h"
 #include "core/domain/site.h"
 #include "core/domain/target.h"
+#include "ui/publication/meeting_facts.h"
 
 #include <QDate>
 
@@ -69,6 +70,8 @@ struct PosterSources
     std::shared_ptr<const Edition> edition; ///< Of the year of the poster; null: none known.
     std::optional<AssessmentResult> assessment = {}; ///< Of the year; nothing: none begun.
     std::optional<AssessmentYear> year = {};         ///< With the assessment, for reports alone.
+    std::optional<MeetingFacts> meeting = {};        ///< For reports about a meeting alone.
+    std::optional<PlanFacts> planFacts = {};         ///< With the meeting.
 };
 
 /// What a person decides about what a poster says.

@@ -5,9 +5,7 @@ namespace carnet::ui {
 const std::vector<ReportKind> &reportKinds()
 {
     static const std::vector<ReportKind> kinds{
-        copilSheet(),
-        annualReport(),
-        assessmentReport(),
+        copilSheet(), annualReport(), assessmentReport(), copilFile(), copilMinutes(),
     };
     return kinds;
 }

@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace carnet::ui {
@@ -28,6 +29,8 @@ struct ReportKind
     /// says so and is marked `PROJET`.
     Report (*tell)(const PosterSources &sources, const ReportRequest &request);
     bool aboutAssessment = false; ///< Usually of the last year that was assessed.
+    /// About a meeting of that committee: its sources hold one, if there is one.
+    std::optional<Meeting::Kind> committee = {};
 };
 
 /// In the order in which they are offered.
@@ -40,5 +43,7 @@ const ReportKind *reportKind(QStringView name);
 ReportKind copilSheet();
 ReportKind annualReport();
 ReportKind assessmentReport();
+ReportKind copilFile();
+ReportKind copilMinutes();
 
 } // namespace carnet::ui

@@ -30,6 +30,7 @@ const std::array kTopics{
     Topic{"home", QT_TRANSLATE_NOOP("carnet::ui::HelpWindow", "Home")},
     Topic{"assessment", QT_TRANSLATE_NOOP("carnet::ui::HelpWindow", "Self-assessment")},
     Topic{"plan", QT_TRANSLATE_NOOP("carnet::ui::HelpWindow", "Action plan")},
+    Topic{"meetings", QT_TRANSLATE_NOOP("carnet::ui::HelpWindow", "Meetings")},
     Topic{"indicators", QT_TRANSLATE_NOOP("carnet::ui::HelpWindow", "Indicators")},
     Topic{"publication", QT_TRANSLATE_NOOP("carnet::ui::HelpWindow", "Posters")},
     Topic{"exchange", QT_TRANSLATE_NOOP("carnet::ui::HelpWindow", "Exchanges")},

@@ -38,6 +38,12 @@ void ChoiceBar::showOnly(const QStringList &choices)
         button->setVisible(choices.isEmpty() || choices.contains(name));
 }
 
+bool ChoiceBar::isOffered(const QString &choice) const
+{
+    const auto found = m_buttons.find(choice);
+    return found != m_buttons.end() && !found->second->isHidden();
+}
+
 void ChoiceBar::setCurrent(const QString &choice)
 {
     m_current = choice;

@@ -27,6 +27,9 @@ public:
     /// Hides the choices that are not among these; none: shows all.
     void showOnly(const QStringList &choices);
 
+    /// Whether there is such a choice, and it is not hidden.
+    bool isOffered(const QString &choice) const;
+
     const QString &current() const { return m_current; }
     void setCurrent(const QString &choice);
 

@@ -1,5 +1,6 @@
 #include "app/carnet/cli/poster_options.h"
 #include "core/base/durable_file.h"
+#include "ui/issue/meeting_sources.h"
 #include "ui/issue/report_issue.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,21 @@ std::optional<Period> reportPeriod(const Invocation &invocation,
     return ui::usualReportPeriod(workspace, kind, date);
 }
 
+/// Writes what was drafted, unless it does not fit.
+int writeDraft(Invocation &invocation, const ui::ReportDraft &draft, ui::ReportMeans means)
+{
+    if (means == ui::ReportMeans::Pdf && !draft.pages.overflows.empty()) {
+        for (const ui::Overflow &overflow : draft.pages.overflows)
+            invocation.err << ReportCli::tr("Too long for the page: %1").arg(overflow.text) << '\n';
+        invocation.err << ReportCli::tr("The report was not made.") << '\n';
+        return Refused;
+    }
+    const QString path = invocation.value(u"output"_s);
+    writeDurably(path, ui::reportBytes(draft, means));
+    invocation.out << ReportCli::tr("Written: %1").arg(path) << '\n';
+    return Done;
+}
+
 /// `options` are those that may say of which period.
 int writeReport(Invocation &invocation, const ui::ReportKind *kind, const QStringList &options)
 {
@@ -69,15 +85,48 @@ int writeReport(Invocation &invocation, const ui::ReportKind *kind, const QStrin
                           : ReportCli::tr("This report is about a quarter: --period 2026-T3."));
     const ui::ReportDraft draft =
         ui::draftReport(*kind, workspace, *period, *date, invocation.has(u"notes"_s));
-    const bool isTooLong = *means == ui::ReportMeans::Pdf && !draft.pages.overflows.empty();
-    if (isTooLong)
-        for (const ui::Overflow &overflow : draft.pages.overflows)
-            invocation.err << ReportCli::tr("Too long for the page: %1").arg(overflow.text) << '\n';
-    if (isTooLong)
-        return refuse(Refused, ReportCli::tr("The report was not made."));
-    writeDurably(path, ui::reportBytes(draft, *means));
-    invocation.out << ReportCli::tr("Written: %1").arg(path) << '\n';
-    return Done;
+    return writeDraft(invocation, draft, *means);
+}
+
+/// The meeting that is asked for by its day, else the usual one of the year of `date`.
+std::optional<Meeting> meetingAsked(const Invocation &invocation,
+                                    const storage::Workspace &workspace, const QDate &date)
+{
+    const Meeting::Kind committee =
+        invocation.value(u"committee"_s) == u"clac" ? Meeting::Kind::Clac : Meeting::Kind::Copil;
+    if (!invocation.has(u"meeting"_s))
+        return ui::usualMeeting(workspace, committee, date.year());
+    const QDate day = QDate::fromString(invocation.value(u"meeting"_s), Qt::ISODate);
+    return day.isValid() ? ui::meetingOn(workspace, committee, day) : std::nullopt;
+}
+
+int exportMinutes(Invocation &invocation)
+{
+    const auto refuse = [&](ExitCode code, const QString &message) {
+        invocation.err << message << '\n';
+        return code;
+    };
+    const QString path = invocation.value(u"output"_s);
+    if (path.isEmpty())
+        return refuse(Usage, ReportCli::tr("Say where to write with --output."));
+    const auto means = ui::reportMeans(path);
+    if (!means)
+        return refuse(Usage, ReportCli::tr("The file's name ends in .pdf, .html or .odt."));
+    const auto date = displayDate(invocation);
+    if (!date)
+        return refuse(Usage, ReportCli::tr("A date is written 2026-10-04."));
+    auto document = invocation.read();
+    storage::Workspace &workspace = document->workspace();
+    if (workspace.records<Site>().all().empty())
+        return refuse(Refused, ReportCli::tr("The notebook has no site yet."));
+    const auto meeting = meetingAsked(invocation, workspace, *date);
+    if (!meeting)
+        return refuse(Refused,
+                      ReportCli::tr("The notebook has no such meeting. Say its day with "
+                                    "--meeting 2026-06-12, and --committee clac for the CLAC."));
+    const ui::ReportKind *kind = ui::reportKind(u"releve-de-decisions");
+    return writeDraft(invocation, ui::draftMeetingReport(*kind, workspace, *meeting, *date),
+                      *means);
 }
 
 int exportReport(Invocation &invocation)
@@ -123,6 +172,17 @@ std::vector<CommandLine> reportCommands()
          ReportCli::tr("Make the report of the self-assessment as PDF, web page or text document"),
          {output, year, date, notes},
          &reportAssessment},
+        {u"export minutes"_s,
+         u"DOCUMENT"_s,
+         1,
+         ReportCli::tr("Make the minutes of a meeting as PDF, web page or text document"),
+         {output,
+          {u"meeting"_s, ReportCli::tr("Its day, such as 2026-06-12; the last one if none."),
+           u"DATE"_s},
+          {u"committee"_s, ReportCli::tr("copil, or clac for the local committee."),
+           u"COMMITTEE"_s},
+          date},
+         &exportMinutes},
     };
 }
 

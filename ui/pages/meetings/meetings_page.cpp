@@ -1,7 +1,13 @@
 #include "ui/pages/meetings/meetings_page.h"
 
-#include "core/base/french.h"
+#include "core/planning/meeting_steps.h"
+#include "core/planning/meeting_words.h"
+#include "core/storage/workspace.h"
+#include "ui/pages/meetings/attendance_view.h"
+#include "ui/pages/meetings/conclusion_view.h"
+#include "ui/pages/meetings/decisions_view.h"
 #include "ui/pages/meetings/meeting_view.h"
+#include "ui/pages/meetings/minutes_view.h"
 #include "ui/pages/meetings/preparation_view.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
@@ -15,7 +21,10 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,16 +51,15 @@ MeetingView *makeMeetingView(OpenMeeting &open, QWidget *parent)
 const MeetingViewKind kMeetingViews[] = {
     {u"preparation"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Preparation"), true, true,
      makeMeetingView<PreparationView>},
+    {u"attendance"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Attendance"), true, true,
+     makeMeetingView<AttendanceView>},
+    {u"decisions"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Decisions"), true, false,
+     makeMeetingView<DecisionsView>},
+    {u"conclusion"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Conclusion"), true, false,
+     makeMeetingView<ConclusionView>},
+    {u"minutes"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Minutes"), true, true,
+     makeMeetingView<MinutesView>},
 };
-
-QString meetingName(const Meeting &meeting)
-{
-    const QString kind =
-        meeting.kind == Meeting::Kind::Copil ? MeetingsPage::tr("COPIL") : MeetingsPage::tr("CLAC");
-    return meeting.heldOn
-               ? MeetingsPage::tr("%1 of %2").arg(kind, french::longDate(*meeting.heldOn))
-               : MeetingsPage::tr("%1, without a date yet").arg(kind);
-}
 
 } // namespace
 
@@ -109,6 +117,10 @@ QWidget *MeetingsPage::buildWork()
         connect(add, &QPushButton::clicked, this, [this, kind] { m_open->add(kind); });
         flow->addWidget(add);
     }
+    m_remove = quietButton(tr("Remove the meeting"), tools);
+    m_remove->setObjectName(u"remove_meeting"_s);
+    flow->addWidget(m_remove);
+    connect(m_remove, &QPushButton::clicked, this, &MeetingsPage::remove);
     work->body()->addWidget(tools);
     m_choice = new ChoiceBar(tr("Part of the work on the meeting"), work);
     m_choice->setObjectName(u"views"_s);
@@ -145,12 +157,51 @@ void MeetingsPage::load()
 
 void MeetingsPage::fillMeetings()
 {
+    m_remove->setEnabled(m_open->isWritable() && m_open->meeting().has_value());
     m_which->clear();
     for (const Meeting &meeting : m_open->meetings()) {
-        m_which->addItem(meetingName(meeting), meeting.id.toString());
+        m_which->addItem(tr("%1: %2").arg(planning::meetingName(meeting),
+                                          planning::meetingStateWord(meeting.state)),
+                         meeting.id.toString());
         if (m_open->meeting() && meeting.id == m_open->meeting()->id)
             m_which->setCurrentIndex(m_which->count() - 1);
     }
+}
+
+/// A meeting that validated a plan stays: the record names it.
+void MeetingsPage::remove()
+{
+    commitPending();
+    const Meeting meeting = *m_open->meeting();
+    const auto validations = m_session.workspace().records<Validation>().all();
+    if (std::ranges::any_of(validations, [&](const Validation &validation) {
+            return validation.meeting == meeting.id;
+        })) {
+        m_session.prompt().tell(tr("This meeting validated a plan, and the record of it names the "
+                                   "meeting. Nothing was removed. It can only be kept."));
+        return;
+    }
+    const QString name = planning::meetingName(meeting);
+    const int decisions = int(m_open->decisions().size());
+    const int wishes = int(m_open->wishes().size());
+    if (decisions + wishes > 0
+        && !m_session.prompt().confirm(
+            tr("%1 holds %n decision(s) or wish(es), which would be removed with it.", nullptr,
+               decisions + wishes)
+                .arg(name),
+            tr("Remove the meeting")))
+        return;
+    if (!m_open->write(planning::removeMeetingStep(meeting, m_open->attendances(),
+                                                   m_open->decisions(), m_open->wishes())))
+        return;
+    Session *session = &m_session;
+    const int index = session->undoStack().index();
+    m_session.announce({.text = tr("%1 was removed.").arg(name),
+                        .verb = tr("Restore"),
+                        .action = [session, index] {
+                            if (session->undoStack().index() == index)
+                                session->undoStack().undo();
+                        }});
 }
 
 MeetingView *MeetingsPage::current() const
@@ -179,14 +230,22 @@ void MeetingsPage::choose(const QString &name)
     commitPending();
     m_choice->setCurrent(name);
     m_viewStack->setCurrentWidget(chosen);
+    // The page is as tall as the view that is shown.
+    for (const auto &[other, built] : m_views)
+        built->setSizePolicy(QSizePolicy::Preferred,
+                             built == chosen ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_viewStack->adjustSize();
 }
 
 void MeetingsPage::reveal(const Place &place)
 {
-    if (const auto id = Id<Meeting>::parse(place.record))
+    // `id` or `id/view` or `view`.
+    const auto id = Id<Meeting>::parse(place.record.section(u'/', 0, 0));
+    if (id)
         m_open->show(*id);
-    else if (m_open->meeting() && !place.record.isEmpty())
-        choose(place.record);
+    const QString chosen = id ? place.record.section(u'/', 1) : place.record;
+    if (m_open->meeting() && !chosen.isEmpty() && m_choice->isOffered(chosen))
+        choose(chosen);
     if (MeetingView *shown = current())
         shown->reveal(place);
 }

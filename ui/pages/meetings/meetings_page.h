@@ -5,6 +5,7 @@
 #include <map>
 
 class QComboBox;
+class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
 
@@ -27,7 +28,7 @@ public:
     QString name() const override { return QStringLiteral("meetings"); }
     QString title() const override;
 
-    /// `record` is the id of a meeting, or the name of a view.
+    /// `record` is the id of a meeting, the name of a view, or both: `id/view`.
     void reveal(const Place &place) override;
     void commitPending() override;
 
@@ -37,6 +38,7 @@ private:
     void load();
     void fillMeetings();
     void choose(const QString &view);
+    void remove();
     MeetingView *view(const QString &name);
     MeetingView *current() const;
 
@@ -48,6 +50,7 @@ private:
     QWidget *m_start = nullptr;
     QWidget *m_work = nullptr;
     QComboBox *m_which = nullptr;
+    QPushButton *m_remove = nullptr;
     ChoiceBar *m_choice = nullptr;
     QStackedWidget *m_viewStack = nullptr;
 };

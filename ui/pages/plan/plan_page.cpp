@@ -6,13 +6,13 @@
 #include "core/storage/workspace.h"
 #include "ui/pages/plan/open_plan.h"
 #include "ui/pages/plan/plan_filter_bar.h"
+#include "ui/pages/plan/plan_move.h"
 #include "ui/pages/plan/plan_state_bar.h"
 #include "ui/pages/plan/table_view.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_bar.h"
-#include "ui/widgets/date_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_scaffold.h"
@@ -300,63 +300,8 @@ void PlanPage::restore(const journal::Step &removal, const QString &id, int stac
 void PlanPage::movePlan(PlanEvent event)
 {
     commitPending();
-    if (!m_open->plan())
-        return;
-    const Plan plan = *m_open->plan();
-    QDate date = m_session.today();
-    Prompt &prompt = m_session.prompt();
-    switch (event) {
-    case PlanEvent::Propose:
-        if (!prompt.confirm(
-                tr("Propose the plan %1 to the committee? You can still change it.").arg(plan.year),
-                tr("Propose")))
-            return;
-        break;
-    case PlanEvent::Validate: {
-        const auto asked = askValidationDate();
-        if (!asked)
-            return;
-        date = *asked;
-        break;
-    }
-    case PlanEvent::Close:
-        if (!prompt.confirm(
-                tr("Close the plan %1? It can then be read, and no longer changed.").arg(plan.year),
-                tr("Close the plan")))
-            return;
-        break;
-    case PlanEvent::Withdraw:
-    case PlanEvent::Return:
-    case PlanEvent::Amend:
-    case PlanEvent::Reopen:
-        break;
-    }
-    m_open->write(planning::planEventStep(plan, event, date));
-}
-
-std::optional<QDate> PlanPage::askValidationDate()
-{
-    Prompt &prompt = m_session.prompt();
-    const auto typed = prompt.askText(
-        tr("On which day did the committee validate the plan %1?").arg(m_session.year()),
-        writeDate(m_session.today()));
-    if (!typed)
-        return std::nullopt;
-    const auto date = readDate(*typed);
-    if (!date || *date > m_session.today()) {
-        prompt.tell(date ? tr("%1 is still to come. The plan was not changed. Write the day on "
-                              "which the committee met.")
-                               .arg(writeDate(*date))
-                         : tr("\"%1\" is not a date. The plan was not changed. Write the day, the "
-                              "month and the year, such as 14/07/2026.")
-                               .arg(*typed));
-        return std::nullopt;
-    }
-    if (!prompt.confirm(
-            tr("Record that the committee validated the plan on %1?").arg(writeDate(*date)),
-            tr("Record the validation")))
-        return std::nullopt;
-    return date;
+    if (const std::optional<Plan> plan = m_open->plan())
+        ui::movePlan(m_session, *plan, event);
 }
 
 void PlanPage::showEvent(QShowEvent *event)

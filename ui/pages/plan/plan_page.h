@@ -62,7 +62,6 @@ private:
     void remove();
     void restore(const journal::Step &removal, const QString &id, int stackIndex);
     void movePlan(PlanEvent event);
-    std::optional<QDate> askValidationDate();
 
     Session &m_session;
     OpenPlan *m_open;

@@ -2,78 +2,110 @@
 
 #include "ui/pages/plan/plan_words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/note_label.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
+namespace {
+
+QString planEventVerb(PlanEvent event, Plan::State state)
+{
+    switch (event) {
+    case PlanEvent::Propose:
+        return state == Plan::State::Draft ? PlanStateBar::tr("Propose to the committee")
+                                           : PlanStateBar::tr("Propose again to the committee");
+    case PlanEvent::Withdraw:
+        return PlanStateBar::tr("Back to draft");
+    case PlanEvent::Return:
+        return PlanStateBar::tr("The committee returns the plan...");
+    case PlanEvent::Amend:
+        return PlanStateBar::tr("Take the plan up again");
+    case PlanEvent::Validate:
+        return PlanStateBar::tr("Record the validation");
+    case PlanEvent::Close:
+        return PlanStateBar::tr("Close the plan");
+    case PlanEvent::Reopen:
+        return PlanStateBar::tr("Reopen the plan");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 PlanStateBar::PlanStateBar(QWidget *parent)
     : QWidget(parent)
     , m_state(new StatusMark(StatusShape::Diamond, {}))
-    , m_onward(secondaryButton({}))
-    , m_back(quietButton({}))
+    , m_line(new QWidget)
+    , m_why(new NoteLabel(StatusShape::Triangle))
 {
     m_state->setObjectName(u"plan_state"_s);
-    m_onward->setObjectName(u"plan_onward"_s);
-    m_back->setObjectName(u"plan_back"_s);
-    auto *row = new QHBoxLayout(this);
+    m_why->setObjectName(u"plan_returned_for"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kHair);
+    auto *row = new FlowLayout(m_line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kMedium);
-    row->addWidget(m_state, 1, Qt::AlignVCenter);
-    row->addWidget(m_back);
-    row->addWidget(m_onward);
-    connect(m_onward, &QPushButton::clicked, this, [this] { emit eventRequested(*m_onwardEvent); });
-    connect(m_back, &QPushButton::clicked, this, [this] { emit eventRequested(*m_backEvent); });
+    row->addWidget(m_state);
+    column->addWidget(m_line);
+    column->addWidget(m_why);
 }
 
 void PlanStateBar::setPlan(const Plan &plan, bool readOnly)
 {
     m_state->setStatus(planStateShape(plan.state), tr("Plan: %1").arg(planStateText(plan)));
-    const std::vector<PlanEvent> events = eventsOf(plan.state);
-    m_onwardEvent = events.front();
-    m_backEvent = events.size() > 1 ? std::optional(events.back()) : std::nullopt;
-    offer(m_onward, m_onwardEvent, readOnly);
-    offer(m_back, m_backEvent, readOnly);
+    m_why->setText(plan.state == Plan::State::Returned && !plan.returnedFor.isEmpty()
+                       ? tr("Returned because: %1").arg(plan.returnedFor)
+                       : QString());
+    const std::vector<PlanEvent> events =
+        readOnly ? std::vector<PlanEvent>() : eventsOf(plan.state);
+    if (events == m_events)
+        return;
+    m_events = events;
+    bool hadFocus = false;
+    for (QPushButton *button : m_buttons) {
+        hadFocus = hadFocus || button->hasFocus();
+        // Deleted later: it may be what was pressed.
+        m_line->layout()->removeWidget(button);
+        button->setObjectName({});
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    for (const PlanEvent event : m_events) {
+        QPushButton *button = buttonFor(event, m_buttons.empty());
+        button->setText(planEventVerb(event, plan.state));
+        m_buttons.push_back(button);
+    }
+    if (m_buttons.size() > 1)
+        m_buttons.back()->setObjectName(u"plan_back"_s);
+    if (hadFocus)
+        focusButton();
+}
+
+QPushButton *PlanStateBar::buttonFor(PlanEvent event, bool isFirst)
+{
+    QPushButton *button = isFirst ? secondaryButton({}, m_line) : quietButton({}, m_line);
+    button->setObjectName(isFirst ? u"plan_onward"_s
+                                  : u"plan_event%1"_s.arg(static_cast<int>(event)));
+    m_line->layout()->addWidget(button);
+    button->show();
+    connect(button, &QPushButton::clicked, this, [this, event] { emit eventRequested(event); });
+    return button;
 }
 
 void PlanStateBar::focusButton()
 {
-    (m_onwardEvent ? m_onward : m_back)->setFocus(Qt::OtherFocusReason);
-}
-
-void PlanStateBar::offer(QPushButton *button, const std::optional<PlanEvent> &event, bool readOnly)
-{
-    button->setVisible(event.has_value() && !readOnly);
-    if (!event)
-        return;
-    switch (*event) {
-    case PlanEvent::Propose:
-        button->setText(tr("Propose to the committee"));
-        break;
-    case PlanEvent::Withdraw:
-        button->setText(tr("Back to draft"));
-        break;
-    case PlanEvent::Return:
-        button->setText(tr("Return the plan"));
-        break;
-    case PlanEvent::Amend:
-        button->setText(tr("Take the plan up again"));
-        break;
-    case PlanEvent::Validate:
-        button->setText(tr("Record the validation"));
-        break;
-    case PlanEvent::Close:
-        button->setText(tr("Close the plan"));
-        break;
-    case PlanEvent::Reopen:
-        button->setText(tr("Reopen the plan"));
-        break;
-    }
+    if (!m_buttons.empty())
+        m_buttons.front()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace carnet::ui

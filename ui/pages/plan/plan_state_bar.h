@@ -4,15 +4,17 @@
 
 #include <QWidget>
 
-#include <optional>
+#include <vector>
 
 class QPushButton;
 
 namespace carnet::ui {
 
+class NoteLabel;
 class StatusMark;
 
-/// Where the plan as a whole stands, and what can be done with it now.
+/// Where the plan as a whole stands, why the committee returned it, and all that can be done with
+/// it now: what usually comes next first, the rest as quiet buttons.
 class PlanStateBar final : public QWidget
 {
     Q_OBJECT
@@ -28,13 +30,13 @@ signals:
     void eventRequested(carnet::PlanEvent event);
 
 private:
-    void offer(QPushButton *button, const std::optional<PlanEvent> &event, bool readOnly);
+    QPushButton *buttonFor(PlanEvent event, bool isFirst);
 
     StatusMark *m_state;
-    QPushButton *m_onward;
-    QPushButton *m_back;
-    std::optional<PlanEvent> m_onwardEvent;
-    std::optional<PlanEvent> m_backEvent;
+    QWidget *m_line;
+    NoteLabel *m_why;
+    std::vector<PlanEvent> m_events; ///< Those that have a button, in their order.
+    std::vector<QPushButton *> m_buttons;
 };
 
 } // namespace carnet::ui

@@ -27,6 +27,12 @@ QString whatFor(const ReportKind &kind)
     if (kind.code == u"F2")
         return ReportsPane::tr("The annual report for the CLAC: commitments, results of the year, "
                                "opinions, plan.");
+    if (kind.code == u"F4")
+        return ReportsPane::tr("What the members of the COPIL read before the meeting: what is "
+                               "asked of them, results, each action and where it comes from.");
+    if (kind.code == u"F6")
+        return ReportsPane::tr("The minutes of the last meeting of the COPIL: who was there, what "
+                               "was decided about each action.");
     return ReportsPane::tr("The whole self-assessment of the year: score, profile, strengths and "
                            "gaps, all answers with what shows them.");
 }
@@ -35,6 +41,8 @@ QString titleOf(const ReportKind &kind)
 {
     return kind.code == u"F1"   ? ReportsPane::tr("COPIL sheet")
            : kind.code == u"F2" ? ReportsPane::tr("Annual report")
+           : kind.code == u"F4" ? ReportsPane::tr("File for the COPIL")
+           : kind.code == u"F6" ? ReportsPane::tr("Minutes of the COPIL")
                                 : ReportsPane::tr("Self-assessment");
 }
 
@@ -98,8 +106,9 @@ void ReportsPane::makeFile(const ReportKind &kind, ReportMeans means, const QStr
     attempt(m_session.prompt(), [&] {
         const QDate today = m_session.today();
         const Period period =
-            kind.aboutAssessment ? Period::containing(QDate(m_session.year(), 1, 1), kind.frequency)
-                                 : usualReportPeriod(workspace, kind, today);
+            kind.aboutAssessment || kind.committee
+                ? Period::containing(QDate(m_session.year(), 1, 1), kind.frequency)
+                : usualReportPeriod(workspace, kind, today);
         const ReportDraft draft = draftReport(kind, workspace, period, today,
                                               kind.aboutAssessment && m_notes->isChecked());
         const auto path = m_session.prompt().askFileToSave(
