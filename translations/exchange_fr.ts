@@ -222,4 +222,11 @@
         <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été modifié. Vérifiez qu’il est toujours là, ou demandez-le de nouveau.</translation>
     </message>
 </context>
+<context>
+    <name>carnet::exchange::SealedKey</name>
+    <message>
+        <source>This computer has not enough free memory to seal a key. Nothing was written. Close other programs and try again.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire libre pour protéger une clé. Rien n’a été écrit. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
 </TS>

@@ -30,6 +30,7 @@ inline constexpr QByteArrayView kManifestEntry = "MANIFEST";
 inline constexpr QByteArrayView kSignatureEntry = "MANIFEST.minisig";
 inline constexpr QByteArrayView kMetaEntry = "META/liasse-1.json";
 inline constexpr QByteArrayView kKeyEntry = "META/key.pub";
+inline constexpr QByteArrayView kVerifyEntry = "files/VERIFY.txt";
 
 /// One file of a container. Views: the bytes belong to whoever gave them.
 struct Entry
@@ -47,7 +48,7 @@ struct Container
 };
 
 /// Whether an entry may have that name: one of the fixed ones, a further signature
-/// `MANIFEST.<1-99>.minisig`, or `^(META|data|files)/[a-z0-9][a-z0-9_.-]{0,63}$`.
+/// `MANIFEST.<1-99>.minisig`, `files/VERIFY.txt`, or `^(META|data|files)/[a-z0-9][a-z0-9_.-]{0,63}$`.
 bool isEntryName(QByteArrayView name);
 
 /// Whether the entry named `a` comes before the one named `b`.

@@ -26,6 +26,8 @@ bool isEntryName(QByteArrayView name)
         return (number.size() == 1 || number.size() == 2) && number[0] != '0'
                && std::all_of(number.begin(), number.end(), isDigit);
     }
+    if (name == kVerifyEntry)
+        return true;
     const qsizetype slash = name.indexOf('/');
     if (slash < 0)
         return false;

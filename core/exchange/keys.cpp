@@ -123,6 +123,11 @@ QByteArray PublicKey::toMinisign() const
     return QByteArray().append(kPublicComment).append(line(*this, m_bytes));
 }
 
+QByteArray PublicKey::number() const
+{
+    return numberOf(*this);
+}
+
 QString PublicKey::fingerprint() const
 {
     return QString::fromLatin1(sha256Hex(m_bytes));
@@ -262,6 +267,19 @@ QByteArray DeviceKey::sign(QByteArrayView message, QByteArrayView trustedComment
     const QByteArray signature = signatureOf(message);
     return signatureFile(m_public, signature, trustedComment,
                          signatureOf(QByteArray(signature).append(trustedComment)));
+}
+
+std::optional<SignatureClaim> readSignatureClaim(QByteArrayView file)
+{
+    if (file.size() > 1024)
+        return std::nullopt;
+    const QList<QByteArray> lines = file.toByteArray().split('\n');
+    if (lines.size() != 5 || !lines[2].startsWith(kTrustedComment))
+        return std::nullopt;
+    const QByteArray named = QByteArray::fromBase64(lines[1]);
+    if (named.size() != 2 + 8 + crypto_sign_BYTES)
+        return std::nullopt;
+    return SignatureClaim{named.sliced(2, 8), lines[2].sliced(kTrustedComment.size())};
 }
 
 std::variant<QByteArray, Refusal> verify(QByteArrayView file, QByteArrayView message,

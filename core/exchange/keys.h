@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDate>
 #include <QString>
 
 #include <array>
@@ -36,6 +37,9 @@ public:
     /// The text of a minisign public key file, two lines.
     QByteArray toMinisign() const;
 
+    /// The 8 bytes by which minisign's files name it.
+    QByteArray number() const;
+
     /// SHA-256 of the key, 64 hexadecimal digits: what records and bundles call the device.
     QString fingerprint() const;
 
@@ -54,7 +58,15 @@ private:
 /// A fingerprint of 64 digits as people read it to each other: `spokenFingerprint()`.
 QString spokenForm(const QString &fingerprint);
 
-/// A secret key and its public half. Wiped from memory at the end; never copied.
+class DeviceKey;
+class Passphrase;
+struct SealingCost;
+
+/// See sealed_key.h.
+QByteArray sealKey(const DeviceKey &key, const Passphrase &passphrase, const QString &name,
+                   const QDate &madeOn, SealingCost cost);
+
+/// A secret key and its public half, of a device or of a member. Wiped from memory at the end; never copied.
 class DeviceKey final
 {
 public:
@@ -91,9 +103,22 @@ private:
 
     QByteArray fileBytes() const;
 
+    friend QByteArray sealKey(const DeviceKey &, const Passphrase &, const QString &, const QDate &,
+                              SealingCost);
+
     std::array<unsigned char, 64> m_secret{};
     PublicKey m_public;
 };
+
+/// What a signature file says of itself; nothing of it is verified.
+struct SignatureClaim
+{
+    QByteArray keyNumber; ///< PublicKey::number() of who signed.
+    QByteArray comment;   ///< The trusted one.
+};
+
+/// Nothing when the file has another form than a signature.
+std::optional<SignatureClaim> readSignatureClaim(QByteArrayView signatureFile);
 
 /// The trusted comment of a signature file that `key` made of `message`; a refusal when the
 /// file has another form, or was made by another key or of another message.

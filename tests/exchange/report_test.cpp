@@ -150,9 +150,9 @@ TEST_CASE_METHOD(FullDocument, "every file of a report is as its schema says", "
 
 TEST_CASE("the example of each schema is as the schema says", "[report]")
 {
-    for (const QString &name :
-         {u"meta"_s, u"site"_s, u"assessments"_s, u"findings"_s, u"plan"_s, u"indicators"_s,
-          u"measurements"_s, u"targets"_s, u"feedback"_s, u"publications"_s}) {
+    for (const QString &name : {u"meta"_s, u"site"_s, u"assessments"_s, u"findings"_s, u"plan"_s,
+                                u"indicators"_s, u"measurements"_s, u"targets"_s, u"feedback"_s,
+                                u"publications"_s, u"statement"_s, u"validated_plan"_s}) {
         const QJsonObject schema = publishedSchema(name);
         INFO(name.toStdString());
         REQUIRE(schema[u"examples"].toArray().size() == 1);
