@@ -26,7 +26,12 @@ void ChoiceBar::add(const QString &choice, const QString &text)
     m_buttons[choice] = button;
     if (m_current.isEmpty())
         setCurrent(choice);
-    connect(button, &QPushButton::clicked, this, [this, choice] {
+    // Assistive technology toggles without a click; one of them always stays down.
+    connect(button, &QPushButton::toggled, this, [this, choice, button](bool down) {
+        if (!down && m_current == choice)
+            button->setChecked(true);
+        if (!down || m_current == choice)
+            return;
         setCurrent(choice);
         emit chosen(choice);
     });
