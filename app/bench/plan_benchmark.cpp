@@ -1,6 +1,5 @@
 #include "app/bench/benchmark.h"
 #include "app/bench/paint_waiter.h"
-#include "ui/pages/plan/action_table_model.h"
 #include "ui/pages/plan/board_view.h"
 #include "ui/pages/plan/open_plan.h"
 #include "ui/pages/plan/plan_page.h"
