@@ -24,6 +24,66 @@
     </message>
 </context>
 <context>
+    <name>carnet::cli::Calendar</name>
+    <message>
+        <source>Say where to write with --output.</source>
+        <translation>Indiquez où écrire avec --output.</translation>
+    </message>
+    <message>
+        <source>A year is written 2026.</source>
+        <translation>Une année s’écrit 2026.</translation>
+    </message>
+    <message>
+        <source>Nobody called %1 is in charge of an action of %2. Nothing was written. Those who are: %3.</source>
+        <translation>Personne du nom de %1 n’est responsable d’une action de %2. Rien n’a été écrit. Les responsables sont : %3.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no action with a last day and no meeting with a date. Nothing was written.</source>
+        <translation>Le plan de %1 n’a ni action avec échéance, ni réunion avec date. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n action(s) without a last day</source>
+        <translation>
+            <numerusform>Laissée de côté : %n action sans échéance</numerusform>
+            <numerusform>Laissées de côté : %n actions sans échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the actions and meetings of a plan for a calendar (iCalendar)</source>
+        <translation>Écrire les actions et les réunions d’un plan pour un agenda (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Write there: .ics.</source>
+        <translation>Écrire là : .ics.</translation>
+    </message>
+    <message>
+        <source>Only the actions this person is in charge of.</source>
+        <translation>Seulement les actions dont cette personne est responsable.</translation>
+    </message>
+    <message>
+        <source>The plan of this year; the latest one if none.</source>
+        <translation>Le plan de cette année ; le dernier par défaut.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::cli::Cli</name>
     <message>
         <source>Carnet SP+, the quality notebook of a public service site.</source>

@@ -191,6 +191,56 @@
         <source>Nothing is waiting: all is up to date.</source>
         <translation>Rien n’attend : tout est à jour.</translation>
     </message>
+    <message>
+        <source>%1 is to be done by %2.</source>
+        <translation>%1 est à faire pour le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other action(s) within 30 days.</source>
+        <translation>
+            <numerusform>%n autre action dans les 30 jours.</numerusform>
+            <numerusform>%n autres actions dans les 30 jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review the action plan for the %1: %n action(s) still to be seen.</source>
+        <translation>
+            <numerusform>Faire la revue du plan d’action, %1 : %n action reste à revoir.</numerusform>
+            <numerusform>Faire la revue du plan d’action, %1 : %n actions restent à revoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Faire la revue</translation>
+    </message>
+    <message>
+        <source>COPIL</source>
+        <translation>COPIL</translation>
+    </message>
+    <message>
+        <source>CLAC</source>
+        <translation>CLAC</translation>
+    </message>
+    <message>
+        <source>Complete the %1 of %2: what was decided there?</source>
+        <translation>Compléter le %1 du %2 : qu’y a-t-il été décidé ?</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Prepare the %1 of %2.</source>
+        <translation>Préparer le %1 du %2.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::ResultCard</name>

@@ -153,10 +153,166 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::BoardModel</name>
+    <message>
+        <source>Done on %1</source>
+        <translation>Faite le %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Échéance le %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::BoardView</name>
+    <message>
+        <source>No action here.</source>
+        <translation>Aucune action ici.</translation>
+    </message>
+    <message>
+        <source>See the details</source>
+        <translation>Voir le détail</translation>
+    </message>
+    <message>
+        <source>Put %1 into the column:</source>
+        <translation>Mettre %1 dans la colonne :</translation>
+    </message>
+    <message>
+        <source>Choose a card to put it into another column.</source>
+        <translation>Choisissez une carte pour la mettre dans une autre colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::CalendarExport</name>
+    <message>
+        <source>No action with a due date matches your choice, and no meeting has a day: there is nothing to put into a calendar yet.</source>
+        <translation>Aucune action avec échéance ne répond à votre choix et aucune réunion n’a de date : il n’y a encore rien à mettre dans un agenda.</translation>
+    </message>
+    <message>
+        <source>Save the due dates for a calendar</source>
+        <translation>Enregistrer les échéances pour un agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written for your calendar: %1, in %2. Open the file with Thunderbird or Outlook; a later file replaces these dates.</source>
+        <translation>Écrit pour votre agenda : %1, dans %2. Ouvrez le fichier avec Thunderbird ou Outlook ; un fichier plus récent remplacera ces dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a due date are not in it.</source>
+        <translation>
+            <numerusform>%n action sans échéance n’y est pas.</numerusform>
+            <numerusform>%n actions sans échéance n’y sont pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::CommitmentChoice</name>
     <message>
         <source>%1 (from another list)</source>
         <translation>%1 (d’une autre liste)</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::MineRow</name>
+    <message>
+        <source>Done on %1</source>
+        <translation>Faite le %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Échéance le %1</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Avancement (%)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::MineView</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This quarter (until %1)</source>
+        <translation>Ce trimestre (jusqu’au %1)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Faites récemment</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Change my name in the settings</source>
+        <translation>Changer mon nom dans les réglages</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>This notebook does not know your name yet. Choose a person, or write your name in the settings.</source>
+        <translation>Ce carnet ne connaît pas encore votre nom. Choisissez une personne, ou écrivez votre nom dans les réglages.</translation>
+    </message>
+    <message>
+        <source>You write in this notebook as %1: actions are yours when you are in charge of them or contribute to them under that name.</source>
+        <translation>Vous écrivez dans ce carnet sous le nom de %1 : une action est à vous quand vous en êtes responsable ou que vous y contribuez sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what they have to do.</source>
+        <translation>Choisissez une personne pour voir ce qu’elle a à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for %1 in this plan. An action comes here when this name is in charge of it or contributes to it.</source>
+        <translation>Rien n’attend %1 dans ce plan. Une action vient ici quand cette personne en est responsable ou y contribue.</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Contributes; in charge: %1</source>
+        <translation>Contribue ; responsable : %1</translation>
     </message>
 </context>
 <context>
@@ -394,6 +550,26 @@
         <source>View of the action plan</source>
         <translation>Vue du plan d’action</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau d’états</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>Mes actions</translation>
+    </message>
+    <message>
+        <source>Review of the quarter</source>
+        <translation>Revue du trimestre</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendrier…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::PlanStateBar</name>
@@ -439,10 +615,283 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::ReviewCard</name>
+    <message>
+        <source>%1, due on %2: %3</source>
+        <translation>%1, échéance le %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1, échéance le %2</translation>
+    </message>
+    <message>
+        <source>%1, without a due date</source>
+        <translation>%1, sans échéance</translation>
+    </message>
+    <message>
+        <source>%1%2: %3</source>
+        <translation>%1%2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: new due date %2. %3</source>
+        <translation>%1 : nouvelle échéance, %2. %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Avancement (%)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>It is kept in the thread of the action, with your name.</source>
+        <translation>Elle reste dans le fil de l’action, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 14/07/2026.</source>
+        <translation>Jour, mois et année, comme 14/07/2026.</translation>
+    </message>
+    <message>
+        <source>Why it is moved</source>
+        <translation>Motif du report</translation>
+    </message>
+    <message>
+        <source>Write down the new date</source>
+        <translation>Noter la nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Nobody is in charge yet.</source>
+        <translation>Personne n’en est encore responsable.</translation>
+    </message>
+    <message>
+        <source>In charge: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Write another date than the present one.</source>
+        <translation>Écrivez une date, autre que l’échéance actuelle.</translation>
+    </message>
+    <message>
+        <source>Write why the date is moved: the reason is kept with it.</source>
+        <translation>Écrivez pourquoi l’échéance change : le motif est gardé avec elle.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ReviewView</name>
+    <message>
+        <source>Next (Alt+→)</source>
+        <translation>Suivante (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Nothing new, next</source>
+        <translation>Rien de nouveau, suivante</translation>
+    </message>
+    <message>
+        <source>Previous (Alt+←)</source>
+        <translation>Précédente (Alt+←)</translation>
+    </message>
+    <message>
+        <source>See the details</source>
+        <translation>Voir le détail</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>Terminer la revue</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Copier le bilan</translation>
+    </message>
+    <message>
+        <source>Go through the actions again</source>
+        <translation>Reprendre la revue</translation>
+    </message>
+    <message>
+        <source>See what came of it (Alt+→)</source>
+        <translation>Voir le bilan (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Review of the %1: action %2 of %3</source>
+        <translation>Revue du %1 : action %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed this quarter</source>
+        <translation>%1 sur %2 revues ce trimestre</translation>
+    </message>
+    <message>
+        <source>Reviewed this quarter</source>
+        <translation>Revue ce trimestre</translation>
+    </message>
+    <message>
+        <source>Still to be reviewed</source>
+        <translation>Reste à revoir</translation>
+    </message>
+    <message>
+        <source>No open action matches your choice: there is nothing to review.</source>
+        <translation>Aucune action en cours ou à lancer ne répond à votre choix : il n’y a rien à revoir.</translation>
+    </message>
+    <message>
+        <source>Review of the %1</source>
+        <translation>Revue du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) reviewed</source>
+        <translation>
+            <numerusform>%n action revue</numerusform>
+            <numerusform>%n actions revues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) still to be reviewed</source>
+        <translation>
+            <numerusform>%n action reste à revoir</numerusform>
+            <numerusform>%n actions restent à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>%n action faite</numerusform>
+            <numerusform>%n actions faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) with a new due date</source>
+        <translation>
+            <numerusform>%n action avec une nouvelle échéance</numerusform>
+            <numerusform>%n actions avec une nouvelle échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) given up</source>
+        <translation>
+            <numerusform>%n action abandonnée</numerusform>
+            <numerusform>%n actions abandonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n action en retard</numerusform>
+            <numerusform>%n actions en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary was copied. Paste it where you need it.</source>
+        <translation>Le bilan est copié. Collez-le où vous voulez.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::TableView</name>
     <message>
         <source>No action matches your choice.</source>
         <translation>Aucune action ne correspond à votre choix.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::TimelineModel</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>échéance le %1</translation>
+    </message>
+    <message>
+        <source>without a due date</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::TimelineTable</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::TimelineView</name>
+    <message>
+        <source>No action with a due date matches your choice.</source>
+        <translation>Aucune action avec une échéance ne répond à votre choix.</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Plus près (+)</translation>
+    </message>
+    <message>
+        <source>Wider (−)</source>
+        <translation>Plus large (−)</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <translation>Voir le tableau</translation>
+    </message>
+    <message>
+        <source>Actions along the quarters</source>
+        <translation>Actions au fil des trimestres</translation>
+    </message>
+    <message>
+        <source>Quarters in sight</source>
+        <translation>Trimestres affichés</translation>
+    </message>
+    <message>
+        <source>Actions and their quarters</source>
+        <translation>Actions et leurs trimestres</translation>
+    </message>
+    <message>
+        <source>Without a due date (%1)</source>
+        <translation>Sans échéance (%1)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; the dashed line is today, %3.</source>
+        <translation>De %1 à %2 ; le trait pointillé est aujourd’hui, %3.</translation>
+    </message>
+    <message>
+        <source>See the drawing</source>
+        <translation>Voir la frise</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Remark on the action "%1"</source>
+        <translation>Remarque sur l’action « %1 »</translation>
+    </message>
+    <message>
+        <source>New due date of the action "%1"</source>
+        <translation>Nouvelle échéance de l’action « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>carnet::planning::PlanSteps</name>
     <message>
         <source>Propose the plan to the committee</source>

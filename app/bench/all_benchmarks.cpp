@@ -7,7 +7,7 @@ std::vector<Benchmark> allBenchmarks()
     std::vector<Benchmark> all;
     for (const auto &some :
          {storageBenchmarks(), paintBenchmarks(), posterBenchmarks(), indicatorBenchmarks(),
-          gridBenchmarks(), gridImportBenchmarks(), hubBenchmarks()})
+          gridBenchmarks(), gridImportBenchmarks(), planBenchmarks(), hubBenchmarks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -47,6 +47,7 @@ std::vector<Benchmark> paintBenchmarks();
 std::vector<Benchmark> posterBenchmarks();
 std::vector<Benchmark> indicatorBenchmarks();
 std::vector<Benchmark> gridBenchmarks();
+std::vector<Benchmark> planBenchmarks();
 std::vector<Benchmark> gridImportBenchmarks();
 std::vector<Benchmark> hubBenchmarks();
 

@@ -71,6 +71,53 @@ TEST_CASE("late actions come first and lead to the latest of all", "[shell][home
     CHECK(list.front().place == Place{.page = u"plan"_s, .record = older.id.toString()});
 }
 
+TEST_CASE("what is due soon, a meeting and the review of the quarter are asked for in their place",
+          "[shell][home]")
+{
+    YearFacts facts = october();
+    facts.plan = plan(2026);
+    facts.plan->state = Plan::State::Validated;
+    Action soon = action(u"Paint"_s);
+    soon.due = QDate(2026, 11, 11);
+    Action far = action(u"Build"_s);
+    far.due = QDate(2026, 11, 12);
+    facts.actions = {far, soon};
+    facts.unreviewed = 2;
+    facts.meetings = {{.id = Id<Meeting>::create(),
+                       .kind = Meeting::Kind::Copil,
+                       .heldOn = QDate(2026, 11, 2),
+                       .state = Meeting::State::Preparing}};
+    const auto asks = [&](const Place &place) {
+        return std::ranges::find(toDo(facts), place, &ToDo::place) != toDo(facts).end();
+    };
+    const Place review{.page = u"plan"_s, .record = u"review"_s};
+    const Place meeting{.page = u"meetings"_s, .record = facts.meetings.front().id.toString()};
+
+    CHECK(asks({.page = u"plan"_s, .record = soon.id.toString()}));
+    CHECK(asks(meeting));
+    CHECK_FALSE(asks(review));
+
+    facts.meetings.front().heldOn = QDate(2026, 11, 3);
+    CHECK_FALSE(asks(meeting));
+    facts.meetings.front().heldOn = QDate(2026, 10, 11);
+    CHECK(asks(meeting));
+    facts.meetings.front().state = Meeting::State::Held;
+    CHECK_FALSE(asks(meeting));
+    facts.today = QDate(2026, 11, 16);
+    CHECK(asks(review));
+    facts.unreviewed = 0;
+    CHECK_FALSE(asks(review));
+}
+
+TEST_CASE("the button that proposes the plan is where a draft leads", "[shell][home]")
+{
+    YearFacts facts = october();
+    facts.plan = plan(2026);
+    facts.actions = {action(u"Paint"_s)};
+    const Place proposal{.page = u"plan"_s, .record = facts.plan->id.toString()};
+    CHECK(std::ranges::find(toDo(facts), proposal, &ToDo::place) != toDo(facts).end());
+}
+
 TEST_CASE("the list has at most five lines", "[shell][home]")
 {
     YearFacts facts = october();

@@ -82,5 +82,6 @@ std::vector<CommandLine> quarterCommands(); ///< close-quarter
 std::vector<CommandLine> reportCommands();
 std::vector<CommandLine> yearCommands(); ///< new-year
 std::vector<CommandLine> contributionCommands();
+std::vector<CommandLine> calendarCommands(); ///< export ics
 
 } // namespace carnet::cli

@@ -1,6 +1,7 @@
 #include "ui/pages/home/to_do.h"
 
 #include "core/base/french.h"
+#include "core/domain/plan_review.h"
 
 #include <QCoreApplication>
 
@@ -13,16 +14,15 @@ namespace carnet::ui {
 namespace {
 
 constexpr size_t kMost = 5;
+constexpr int kDueSoonDays = 30;
+constexpr int kReviewDays =
+    45; ///< Before the end of a quarter, from which its review is asked for.
+constexpr int kMeetingDays = 21; ///< Before a meeting, from which it is asked to prepare it.
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(carnet::ui::HomePage)
 };
-
-bool isPending(const Action &action)
-{
-    return action.state == Action::State::Planned || action.state == Action::State::Running;
-}
 
 bool isPresentYear(const YearFacts &facts)
 {
@@ -85,7 +85,7 @@ void addLateActions(const YearFacts &facts, std::vector<ToDo> &list)
 {
     std::vector<Action> late;
     for (const Action &action : facts.actions)
-        if (isPending(action) && action.due && *action.due < facts.today)
+        if (isOpen(action) && action.due && *action.due < facts.today)
             late.push_back(action);
     if (late.empty())
         return;
@@ -100,6 +100,68 @@ void addLateActions(const YearFacts &facts, std::vector<ToDo> &list)
                     .verb = Text::tr("See"),
                     .place = {.page = u"plan"_s, .record = first.id.toString()},
                     .late = true});
+}
+
+void addDueSoon(const YearFacts &facts, std::vector<ToDo> &list)
+{
+    std::vector<Action> soon;
+    for (const Action &action : facts.actions)
+        if (isOpen(action) && action.due && *action.due >= facts.today
+            && facts.today.daysTo(*action.due) <= kDueSoonDays)
+            soon.push_back(action);
+    if (soon.empty())
+        return;
+    std::ranges::stable_sort(soon, {}, [](const Action &action) { return *action.due; });
+    const Action &first = soon.front();
+    QString sentence = Text::tr("%1 is to be done by %2.")
+                           .arg(french::quoted(first.title), french::longDate(*first.due));
+    if (soon.size() > 1)
+        sentence +=
+            u' ' + Text::tr("%n other action(s) within 30 days.", nullptr, int(soon.size()) - 1);
+    list.push_back({.sentence = sentence,
+                    .verb = Text::tr("Follow"),
+                    .place = {.page = u"plan"_s, .record = first.id.toString()}});
+}
+
+void addReview(const YearFacts &facts, std::vector<ToDo> &list)
+{
+    const Period quarter = Period::containing(facts.today, Frequency::Quarter);
+    if (facts.unreviewed == 0 || facts.today.daysTo(quarter.lastDay()) > kReviewDays)
+        return;
+    list.push_back(
+        {.sentence = Text::tr("Review the action plan for the %1: %n action(s) still to be seen.",
+                              nullptr, facts.unreviewed)
+                         .arg(french::periodName(quarter)),
+         .verb = Text::tr("Review"),
+         .place = {.page = u"plan"_s, .record = u"review"_s}});
+}
+
+/// The next meeting to prepare, and one that is over and of which nothing was decided yet.
+void addMeetings(const YearFacts &facts, std::vector<ToDo> &list)
+{
+    const Meeting *next = nullptr;
+    const Meeting *past = nullptr;
+    for (const Meeting &meeting : facts.meetings) {
+        if (meeting.state == Meeting::State::Held || !meeting.heldOn)
+            continue;
+        if (*meeting.heldOn < facts.today)
+            past = !past || past->heldOn < meeting.heldOn ? &meeting : past;
+        else if (facts.today.daysTo(*meeting.heldOn) <= kMeetingDays)
+            next = !next || meeting.heldOn < next->heldOn ? &meeting : next;
+    }
+    const auto nameOf = [](const Meeting &meeting) {
+        return meeting.kind == Meeting::Kind::Copil ? Text::tr("COPIL") : Text::tr("CLAC");
+    };
+    if (past)
+        list.push_back({.sentence = Text::tr("Complete the %1 of %2: what was decided there?")
+                                        .arg(nameOf(*past), french::longDate(*past->heldOn)),
+                        .verb = Text::tr("Complete"),
+                        .place = {.page = u"meetings"_s, .record = past->id.toString()}});
+    if (next)
+        list.push_back({.sentence = Text::tr("Prepare the %1 of %2.")
+                                        .arg(nameOf(*next), french::longDate(*next->heldOn)),
+                        .verb = Text::tr("Prepare"),
+                        .place = {.page = u"meetings"_s, .record = next->id.toString()}});
 }
 
 void addPlan(const YearFacts &facts, std::vector<ToDo> &list)
@@ -120,7 +182,7 @@ void addPlan(const YearFacts &facts, std::vector<ToDo> &list)
         list.push_back(
             {.sentence = Text::tr("Propose the plan of %1 to the committee.").arg(facts.year),
              .verb = Text::tr("Propose"),
-             .place = {.page = u"plan"_s}});
+             .place = {.page = u"plan"_s, .record = facts.plan->id.toString()}});
     }
 }
 
@@ -268,10 +330,13 @@ std::vector<ToDo> toDo(const YearFacts &facts)
     if (isPresentYear(facts)) {
         addMeasurements(facts, list);
         addLateActions(facts, list);
+        addMeetings(facts, list);
+        addDueSoon(facts, list);
     }
     addAssessment(facts, list);
     addPlan(facts, list);
     if (isPresentYear(facts)) {
+        addReview(facts, list);
         addPoster(facts, list);
         addBundle(facts, list);
     }

@@ -23,7 +23,8 @@ struct YearFacts
     Completeness completeness;         ///< Of the assessment's grid; 0 of 0 without one.
     std::optional<QString> nextToFill; ///< Code of a practice; nothing when all are filled in.
     std::optional<Plan> plan;
-    std::vector<Action> actions;       ///< Of all plans.
+    std::vector<Action> actions; ///< Of all plans.
+    int unreviewed = 0; ///< Open actions of the year's plan not reviewed in the present quarter.
     std::vector<Indicator> indicators; ///< Those followed, in their order.
     std::vector<Measurement> measurements;
     std::vector<Target> targets;
@@ -35,6 +36,6 @@ struct YearFacts
     Period lastFinished(Frequency frequency) const;
 };
 
-YearFacts yearFacts(const storage::Workspace &workspace, int year, const QDate &today);
+YearFacts yearFacts(storage::Workspace &workspace, int year, const QDate &today);
 
 } // namespace carnet::ui

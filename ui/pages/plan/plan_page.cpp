@@ -4,11 +4,16 @@
 #include "core/planning/plan_steps.h"
 #include "core/storage/plans.h"
 #include "core/storage/workspace.h"
+#include "ui/pages/plan/board_view.h"
+#include "ui/pages/plan/calendar_export.h"
+#include "ui/pages/plan/mine_view.h"
 #include "ui/pages/plan/open_plan.h"
 #include "ui/pages/plan/plan_filter_bar.h"
 #include "ui/pages/plan/plan_move.h"
 #include "ui/pages/plan/plan_state_bar.h"
+#include "ui/pages/plan/review_view.h"
 #include "ui/pages/plan/table_view.h"
+#include "ui/pages/plan/timeline_view.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
@@ -47,6 +52,12 @@ PlanView *makePlanView(OpenPlan &open, QWidget *parent)
 /// The first one is where all of an action is seen and edited.
 const PlanViewKind kPlanViews[] = {
     {u"table"_s, QT_TRANSLATE_NOOP("carnet::ui::PlanPage", "Table"), makePlanView<TableView>},
+    {u"board"_s, QT_TRANSLATE_NOOP("carnet::ui::PlanPage", "Board"), makePlanView<BoardView>},
+    {u"timeline"_s, QT_TRANSLATE_NOOP("carnet::ui::PlanPage", "Timeline"),
+     makePlanView<TimelineView>},
+    {u"mine"_s, QT_TRANSLATE_NOOP("carnet::ui::PlanPage", "My actions"), makePlanView<MineView>},
+    {u"review"_s, QT_TRANSLATE_NOOP("carnet::ui::PlanPage", "Review of the quarter"),
+     makePlanView<ReviewView>},
 };
 
 } // namespace
@@ -131,6 +142,13 @@ QWidget *PlanPage::buildTools()
     m_remove->setObjectName(u"remove"_s);
     flow->addWidget(m_remove);
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::remove);
+    auto *calendar = secondaryButton(tr("Calendar…"), tools);
+    calendar->setObjectName(u"calendar"_s);
+    flow->addWidget(calendar);
+    connect(calendar, &QPushButton::clicked, this, [this] {
+        commitPending();
+        exportCalendar(*m_open);
+    });
     return tools;
 }
 
