@@ -89,7 +89,10 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
          .title = Text::tr("Action plan"),
          .icon = u"plan"_s,
          .command = Command::GoPlan,
-         .make = [](ui::Session &session) { return new ui::PlanPage(session); },
+         .make =
+             [context](ui::Session &session) {
+                 return new ui::PlanPage(session, aroundPosters(context.settings).openSpeller);
+             },
          .badge = lateActions,
          .kinds = {u"plan"_s, u"action"_s}},
         {.name = u"meetings"_s,

@@ -106,9 +106,9 @@ Step addPiece(const Grid &grid, const QString &practice, const Piece &piece)
     return step;
 }
 
-std::variant<Step, QString> attachFile(const storage::Workspace &workspace, const Grid &grid,
-                                       const QString &practice, const QString &fileName,
-                                       const QByteArray &bytes, const std::optional<QDate> &madeOn)
+std::variant<KeptFile, QString> keepFile(const storage::Workspace &workspace,
+                                         const QString &fileName, const QByteArray &bytes,
+                                         const std::optional<QDate> &madeOn, const QString &label)
 {
     if (bytes.isEmpty())
         return EvidenceText::tr("%1 is empty. Nothing was added. Choose another file.")
@@ -120,7 +120,7 @@ std::variant<Step, QString> attachFile(const storage::Workspace &workspace, cons
     const QString name = cleanName(fileName);
     const QString sha256 =
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    Step step(addingLabel(grid.edition->numberOf(practice)));
+    Step step(label);
     auto attachment = storage::attachmentOf(workspace, sha256);
     step.keep(sha256, bytes);
     if (!attachment) {
@@ -132,20 +132,12 @@ std::variant<Step, QString> attachFile(const storage::Workspace &workspace, cons
                        .sha256 = sha256};
         step.insert(*attachment);
     }
-    const Piece piece{.title = name, .link = {}, .attachment = attachment->id, .madeOn = madeOn};
-    const Id<Answer> answer = grid.answer(practice).id;
-    const bool there = std::ranges::any_of(grid.evidence, [&](const Evidence &one) {
-        return one.answer == answer && one.attachment == attachment->id;
-    });
-    if (there)
-        return EvidenceText::tr("%1 is among the pieces of this question already.")
-            .arg(french::quoted(fileName));
-    put(step, grid, practice, piece);
-    return step;
+    return KeptFile{step,
+                    {.title = name, .link = {}, .attachment = attachment->id, .madeOn = madeOn}};
 }
 
-std::variant<Step, QString> attachFileAt(const storage::Workspace &workspace, const Grid &grid,
-                                         const QString &practice, const QString &path)
+std::variant<KeptFile, QString> keepFileAt(const storage::Workspace &workspace, const QString &path,
+                                           const QString &label)
 {
     const QFileInfo about(path);
     QFile file(path);
@@ -154,8 +146,45 @@ std::variant<Step, QString> attachFileAt(const storage::Workspace &workspace, co
                                 "still there and that you may open it.")
             .arg(french::quoted(about.fileName()));
     // One byte more tells that it is too large.
-    return attachFile(workspace, grid, practice, about.fileName(), file.read(kLargestPiece + 1),
-                      about.lastModified().date());
+    return keepFile(workspace, about.fileName(), file.read(kLargestPiece + 1),
+                    about.lastModified().date(), label);
+}
+
+namespace {
+
+std::variant<Step, QString> attached(const std::variant<KeptFile, QString> &kept, const Grid &grid,
+                                     const QString &practice, const QString &fileName)
+{
+    if (const QString *problem = std::get_if<QString>(&kept))
+        return *problem;
+    auto [step, piece] = std::get<KeptFile>(kept);
+    const Id<Answer> answer = grid.answer(practice).id;
+    const bool there = std::ranges::any_of(grid.evidence, [&](const Evidence &one) {
+        return one.answer == answer && one.attachment == piece.attachment;
+    });
+    if (there)
+        return EvidenceText::tr("%1 is among the pieces of this question already.")
+            .arg(french::quoted(fileName));
+    put(step, grid, practice, piece);
+    return step;
+}
+
+} // namespace
+
+std::variant<Step, QString> attachFile(const storage::Workspace &workspace, const Grid &grid,
+                                       const QString &practice, const QString &fileName,
+                                       const QByteArray &bytes, const std::optional<QDate> &madeOn)
+{
+    return attached(
+        keepFile(workspace, fileName, bytes, madeOn, addingLabel(grid.edition->numberOf(practice))),
+        grid, practice, fileName);
+}
+
+std::variant<Step, QString> attachFileAt(const storage::Workspace &workspace, const Grid &grid,
+                                         const QString &practice, const QString &path)
+{
+    return attached(keepFileAt(workspace, path, addingLabel(grid.edition->numberOf(practice))),
+                    grid, practice, QFileInfo(path).fileName());
 }
 
 Step changePiece(const Grid &grid, const Evidence &before, const Piece &after)

@@ -36,6 +36,23 @@ std::vector<Problem> checkPiece(const Piece &piece);
 /// Precondition: checkPiece() finds nothing.
 journal::Step addPiece(const Grid &grid, const QString &practice, const Piece &piece);
 
+/// A file put into the document, and the piece that it is.
+struct KeptFile
+{
+    journal::Step step;
+    Piece piece; ///< Titled as the file.
+};
+
+/// Keeps a file: its bytes once, whatever its name and however often it is kept. A sentence for the
+/// user when it is empty or too large. `madeOn` may be unknown. `label` is that of the step.
+std::variant<KeptFile, QString> keepFile(const storage::Workspace &workspace,
+                                         const QString &fileName, const QByteArray &bytes,
+                                         const std::optional<QDate> &madeOn, const QString &label);
+
+/// Reads the file and keeps it. Its date is that of its last change.
+std::variant<KeptFile, QString> keepFileAt(const storage::Workspace &workspace, const QString &path,
+                                           const QString &label);
+
 /// Adds a file: its bytes are kept once, whatever its name and however often it is added. A
 /// sentence for the user when it is empty or too large. `madeOn` may be unknown.
 std::variant<journal::Step, QString> attachFile(const storage::Workspace &workspace,

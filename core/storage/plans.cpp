@@ -10,6 +10,16 @@ std::vector<Action> actionsOf(const Workspace &workspace, const Id<Plan> &plan)
     return workspace.records<Action>().query(u"WHERE plan = ? ORDER BY id", plan);
 }
 
+std::vector<Action> actionsFrom(const Workspace &workspace, const Id<Plan> &plan,
+                                Action::Source source, const QString &origin)
+{
+    std::vector<Action> actions = actionsOf(workspace, plan);
+    std::erase_if(actions, [&](const Action &action) {
+        return action.source != source || action.origin != origin;
+    });
+    return actions;
+}
+
 std::vector<ActionComment> commentsOf(const Workspace &workspace, const Id<Action> &action)
 {
     return workspace.records<ActionComment>().query(u"WHERE action = ? ORDER BY written_at, id",

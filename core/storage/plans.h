@@ -17,6 +17,10 @@ class Workspace;
 /// The actions of one plan, by id.
 std::vector<Action> actionsOf(const Workspace &workspace, const Id<Plan> &plan);
 
+/// The actions of one plan that were born from that: id or code of what `source` names. By id.
+std::vector<Action> actionsFrom(const Workspace &workspace, const Id<Plan> &plan,
+                                Action::Source source, const QString &origin);
+
 /// What was said of an action, the first remark first.
 std::vector<ActionComment> commentsOf(const Workspace &workspace, const Id<Action> &action);
 

@@ -2,7 +2,7 @@
 
 #include "core/assessment/evidence_steps.h"
 #include "core/domain/completeness.h"
-#include "ui/pages/assessment/evidence_opener.h"
+#include "ui/evidence/evidence_opener.h"
 #include "ui/pages/assessment/filter_bar.h"
 #include "ui/pages/assessment/open_assessment.h"
 #include "ui/pages/assessment/practice_card.h"
@@ -114,12 +114,12 @@ TEST_CASE_METHOD(CardDesk, "programs and paths are not opened, whatever is answe
     Evidence path = pieces()[0];
     path.attachment.reset();
     path.link = u"\\\\serveur\\partage\\a.exe"_s;
-    page->findChild<ui::OpenAssessment *>()->opener().open(path);
+    page->findChild<ui::OpenAssessment *>()->opener().open(assessment::pieceOf(path));
     path.link = u"javascript:alert(1)"_s;
-    page->findChild<ui::OpenAssessment *>()->opener().open(path);
+    page->findChild<ui::OpenAssessment *>()->opener().open(assessment::pieceOf(path));
     CHECK(opened.isEmpty());
     path.link = u"https://example.org/plan"_s;
-    page->findChild<ui::OpenAssessment *>()->opener().open(path);
+    page->findChild<ui::OpenAssessment *>()->opener().open(assessment::pieceOf(path));
     CHECK(opened == QList<QUrl>{QUrl(u"https://example.org/plan"_s)});
 }
 

@@ -208,6 +208,35 @@ TEST_CASE_METHOD(AssessmentBench, "an action born from a practice keeps the link
     CHECK(led == u"plan/"_s + made->id.toString());
 }
 
+TEST_CASE_METHOD(AssessmentBench, "a question shows its action and does not make a second unasked",
+                 "[pages]")
+{
+    useExample();
+    open();
+    std::vector<ui::Message> messages;
+    QObject::connect(&session, &ui::Session::announced, page.get(),
+                     [&](const ui::Message &message) { messages.push_back(message); });
+    QString led;
+    QObject::connect(&session, &ui::Session::placeRequested, page.get(),
+                     [&](const ui::Place &place) { led = place.record; });
+    card(kFirst)->findChild<QPushButton *>(u"create_action"_s)->click();
+    const size_t count = workspace.records<Action>().all().size();
+    const QString made = std::exchange(led, {});
+
+    auto *see = card(kFirst)->findChild<QPushButton *>(u"see_action"_s);
+    REQUIRE(see);
+    see->click();
+    CHECK(std::exchange(led, {}) == made);
+
+    card(kFirst)->findChild<QPushButton *>(u"create_action"_s)->click();
+    CHECK(workspace.records<Action>().all().size() == count);
+    REQUIRE(messages.size() == 1);
+    messages.front().action();
+    CHECK(led == made);
+    messages.front().secondAction();
+    CHECK(workspace.records<Action>().all().size() == count + 1);
+}
+
 TEST_CASE_METHOD(AssessmentBench, "the list of commitments is a sound model", "[pages]")
 {
     useExample();

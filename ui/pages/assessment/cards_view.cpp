@@ -1,8 +1,10 @@
 #include "ui/pages/assessment/cards_view.h"
 
+#include "core/storage/workspace.h"
 #include "ui/pages/assessment/commitment_delegate.h"
 #include "ui/pages/assessment/commitment_list_model.h"
 #include "ui/pages/assessment/practice_card.h"
+#include "ui/shell/session.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/theme.h"
 
@@ -52,6 +54,12 @@ CardsView::CardsView(OpenAssessment &open, QWidget *parent)
             load();
     });
     connect(&open, &OpenAssessment::answersChanged, this, &CardsView::follow);
+    connect(&open.session().workspace(), &storage::Workspace::changed, this,
+            [this](const storage::Changes &changes) {
+                if (changes.concerns<Action>() && this->open().grid())
+                    for (PracticeCard *card : m_cards)
+                        card->showActions(this->open().actionsFrom(card->practice()));
+            });
     load();
 }
 
@@ -160,6 +168,11 @@ void CardsView::addCard(const Practice &practice)
                 after.owner = owner;
                 written(of, open().write(after));
             });
+    made->showActions(open().actionsFrom(practice.code));
+    connect(made, &PracticeCard::actionShown, this, [this](const Action &action) {
+        commitPending();
+        open().showAction(action);
+    });
     connect(made, &PracticeCard::actionRequested, this, [this](const QString &of) {
         commitPending();
         open().createAction(of);

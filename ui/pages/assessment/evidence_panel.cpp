@@ -3,8 +3,8 @@
 #include "core/assessment/evidence_link.h"
 #include "core/base/french.h"
 #include "core/storage/workspace.h"
-#include "ui/pages/assessment/evidence_form.h"
-#include "ui/pages/assessment/evidence_opener.h"
+#include "ui/evidence/evidence_form.h"
+#include "ui/evidence/evidence_opener.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
@@ -166,9 +166,11 @@ QWidget *EvidencePanel::rowOf(const Evidence &piece)
         return button;
     };
     if (piece.attachment || !piece.link.isEmpty())
-        add("open_piece", tr("Open"), [this, piece] { m_open.opener().open(piece); });
+        add("open_piece", tr("Open"),
+            [this, piece] { m_open.opener().open(assessment::pieceOf(piece)); });
     if (piece.attachment)
-        add("save_piece", tr("Save a copy"), [this, piece] { m_open.opener().saveCopy(piece); });
+        add("save_piece", tr("Save a copy"),
+            [this, piece] { m_open.opener().saveCopy(assessment::pieceOf(piece)); });
     add("change_piece", tr("Change"), [this, piece] {
         change(piece);
     })->setEnabled(m_open.isWritable());

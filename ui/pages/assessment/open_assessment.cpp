@@ -2,11 +2,16 @@
 
 #include "core/assessment/answer_steps.h"
 #include "core/assessment/grid_changes.h"
-#include "core/domain/action.h"
+#include "core/base/french.h"
 #include "core/domain/plan.h"
+#include "core/planning/action_reasons.h"
+#include "core/planning/plan_steps.h"
+#include "core/storage/plans.h"
 #include "core/storage/workspace.h"
-#include "ui/pages/assessment/evidence_opener.h"
+#include "ui/evidence/evidence_opener.h"
 #include "ui/shell/session.h"
+
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -69,25 +74,69 @@ bool OpenAssessment::write(const journal::Step &step)
     return m_session.apply(step);
 }
 
+std::vector<Action> OpenAssessment::actionsFrom(const QString &practice) const
+{
+    return storage::actionsFrom(m_session.workspace(), Plan::idOf(m_session.year()),
+                                Action::Source::Practice, practice);
+}
+
+void OpenAssessment::showAction(const Action &action)
+{
+    m_session.goTo({.page = u"plan"_s, .record = action.id.toString(), .field = u"title"_s});
+}
+
 void OpenAssessment::createAction(const QString &practice)
+{
+    const std::vector<Action> there = actionsFrom(practice);
+    if (there.empty())
+        return addAction(practice);
+    QPointer<OpenAssessment> self(this);
+    m_session.announce(
+        {.text = tr("Question %1 already has an action: %2.")
+                     .arg(m_grid->edition->numberOf(practice), french::quoted(there.front().title)),
+         .verb = tr("See it"),
+         .action =
+             [self, action = there.front()] {
+                 if (self)
+                     self->showAction(action);
+             },
+         .secondVerb = tr("Create another one"),
+         .secondAction =
+             [self, practice] {
+                 if (self && self->grid())
+                     self->addAction(practice);
+             }});
+}
+
+void OpenAssessment::addAction(const QString &practice)
 {
     const Practice &from = *m_grid->edition->practice(practice);
     const int year = m_session.year();
-    journal::Step step(
-        tr("Create an action from question %1").arg(m_grid->edition->numberOf(practice)));
-    if (!m_session.workspace().records<Plan>().find(Plan::idOf(year)))
+    const auto plan = m_session.workspace().records<Plan>().find(Plan::idOf(year));
+    if (plan && plan->state == Plan::State::Closed)
+        return m_session.announce({.text = tr("The plan %1 is closed. No action was created. "
+                                              "Reopen the plan to add one.")
+                                               .arg(year),
+                                   .tone = Message::Tone::Warning});
+    Action action = planning::newAction(year);
+    action.title = from.question;
+    action.commitments = {from.commitment};
+    action.source = Action::Source::Practice;
+    action.origin = practice;
+    const QString label =
+        tr("Create an action from question %1").arg(m_grid->edition->numberOf(practice));
+    journal::Step step(label);
+    step.then(planning::addActionStep(plan, year, action));
+    if (planning::asksWhy(plan)) {
+        const auto reason = m_session.prompt().askText(
+            tr("The committee has validated the plan %1. Why is an action added?").arg(year), {});
+        if (!reason || reason->simplified().isEmpty())
+            return m_session.announce({.text = tr("Without a reason no action was created.")});
         step.insert(
-            Plan{.id = Plan::idOf(year), .year = year, .title = tr("Action plan %1").arg(year)});
-    const Action action{.id = Id<Action>::create(),
-                        .plan = Plan::idOf(year),
-                        .title = from.question,
-                        .commitments = {from.commitment},
-                        .source = Action::Source::Practice,
-                        .origin = practice,
-                        .priority = Action::Priority::Normal};
-    step.insert(action);
+            planning::changeOf(action, planning::kAdded, reason->simplified(), m_session.today()));
+    }
     if (m_session.apply(step))
-        m_session.goTo({.page = u"plan"_s, .record = action.id.toString(), .field = u"title"_s});
+        showAction(action);
 }
 
 } // namespace carnet::ui

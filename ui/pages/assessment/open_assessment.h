@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/grid.h"
+#include "core/domain/action.h"
 #include "core/journal/step.h"
 
 #include <QObject>
@@ -49,8 +50,13 @@ public:
     /// What hands pieces of evidence to the desktop.
     EvidenceOpener &opener() const { return *m_opener; }
 
-    /// Makes an action of the year's plan from a practice, and goes there.
+    /// The actions of the year's plan that were born from a practice.
+    std::vector<Action> actionsFrom(const QString &practice) const;
+
+    /// Makes an action of the year's plan from a practice, and goes there. When there is one already
+    /// it is told, and both ways are offered.
     void createAction(const QString &practice);
+    void showAction(const Action &action);
 
 signals:
     /// Another year, edition or state: all that is shown may be another.
@@ -60,6 +66,7 @@ signals:
     void answersChanged(const QStringList &practices);
 
 private:
+    void addAction(const QString &practice);
     void load();
     void follow(const storage::Changes &changes);
 

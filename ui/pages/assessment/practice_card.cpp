@@ -129,6 +129,9 @@ void PracticeCard::addTexts(const QString &number)
     m_action->setAccessibleName(tr("Create an action from question %1").arg(number));
     foot->addWidget(m_action);
     body()->addLayout(foot);
+    m_actions = new QVBoxLayout;
+    m_actions->setSpacing(0);
+    body()->addLayout(m_actions);
     const auto writeNote = [this] {
         emit noteWritten(m_practice, m_note->value(), m_noteShared->isChecked());
     };
@@ -146,6 +149,22 @@ PlainLabel *PracticeCard::addCaption(const QString &text, QWidget *buddy)
     body()->addWidget(caption);
     body()->addWidget(buddy);
     return caption;
+}
+
+void PracticeCard::showActions(const std::vector<Action> &actions)
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        // Deleted later: the signal may come from it.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Action &action : actions) {
+        auto *see = quietButton(tr("See the action: %1").arg(action.title), this);
+        see->setObjectName(u"see_action"_s);
+        connect(see, &QPushButton::clicked, this, [this, action] { emit actionShown(action); });
+        m_actions->addWidget(see, 0, Qt::AlignRight);
+    }
 }
 
 QString PracticeCard::earlierText(const assessment::Grid &grid) const

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/assessment/grid.h"
+#include "core/domain/action.h"
 #include "ui/widgets/card.h"
 
 class QCheckBox;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace carnet::ui {
 
@@ -32,6 +34,9 @@ public:
     /// The answer has changed; what is being typed stays.
     void follow(const assessment::Grid &grid);
 
+    /// The actions that the question led to.
+    void showActions(const std::vector<Action> &actions);
+
     /// Writes what is being typed.
     void flush();
     void setReadOnly(bool readOnly);
@@ -45,6 +50,7 @@ signals:
     void noteWritten(const QString &practice, const QString &text, bool shared);
     void ownerWritten(const QString &practice, const QString &owner);
     void actionRequested(const QString &practice);
+    void actionShown(const carnet::Action &action);
 
 private:
     void addQuestion(const Practice &practice, const QString &number);
@@ -70,6 +76,7 @@ private:
     TextField *m_note = nullptr;
     QCheckBox *m_noteShared = nullptr;
     QPushButton *m_action = nullptr;
+    QVBoxLayout *m_actions = nullptr; ///< A button that leads to each action.
 };
 
 } // namespace carnet::ui

@@ -6,7 +6,7 @@ namespace carnet::ui {
 
 /// Draws the cells of the table of actions: texts over as many lines as they need, the state
 /// as a shape and its word, the progress as a number over a bar.
-class ActionDelegate final : public QStyledItemDelegate
+class ActionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

@@ -7,11 +7,13 @@
 #include <QDate>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <optional>
 
 class QCheckBox;
+class QStringListModel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -19,6 +21,7 @@ namespace carnet::ui {
 
 class CommitmentChoice;
 class FormRows;
+class LineField;
 class PlainLabel;
 class StatusMark;
 class TextField;
@@ -34,6 +37,20 @@ public:
     /// Whose commitments can be ticked. To be followed by load().
     void setEdition(const std::optional<Edition> &edition);
 
+    /// Who is proposed as in charge, and who is known to be of the site; its indicators by code.
+    void setNames(const QStringList &proposed, const QStringList &known);
+    void setIndicators(const std::map<QString, QString> &titles);
+
+    /// What can be said about the language of the text for the poster, shown beside it.
+    void setPosterAdvice(const QStringList &advice);
+
+    /// As it is being typed.
+    QString posterText() const;
+
+    /// Further parts about the same action: below its dates, and at the end under a heading.
+    void addBelowDates(QWidget *part);
+    void addPart(const QString &heading, QWidget *part);
+
     /// Shows another action. What could not be committed is lost: flush() before.
     void load(const Action &action, const ActionOrigin &origin, const QDate &today);
 
@@ -48,7 +65,14 @@ public:
     /// What was committed for the field could not be written: it stays on screen, pending.
     void refuse(const QString &field);
 
+    /// The change of the field was given up: it shows what the action has.
+    void giveUp(const QString &field);
+
     void setReadOnly(bool readOnly);
+
+    /// Why a validated field changes is asked for: such a field is written when it is left, not
+    /// while one thinks. `validated`: the plan is.
+    void setAsking(bool validated);
 
     /// Unknown fields are ignored.
     void focusField(const QString &field);
@@ -56,6 +80,8 @@ public:
 signals:
     void edited(const carnet::Action &after, const QString &field);
     void originRequested(const carnet::ui::Place &place);
+    /// The text for the poster as it is being typed.
+    void posterTextTyped();
 
 protected:
     bool event(QEvent *event) override;
@@ -69,6 +95,7 @@ private:
         std::function<void()> flush;
         std::function<void(bool)> setReadOnly;
         std::function<void()> refuse;
+        std::function<void(std::chrono::milliseconds)> setRest = {};
     };
 
     template<typename Field, typename Read, typename Write>
@@ -87,18 +114,29 @@ private:
     void buildHead();
     void buildWhoAndWhen();
     void buildCommitments();
+    void addProposals(LineField *field, QStringListModel *names);
+    void buildSuccess(FormRows *rows);
     void buildDetails();
     void buildPoster();
     void tell(const QDate &today);
+    void tellFlaws();
     void countPosterText();
     void write(const Action &after, const QString &field);
 
     std::optional<Action> m_action;
     ActionOrigin m_origin;
     std::map<QString, Binding> m_bindings;
-    std::map<QString, FormRows *> m_rowsOf; ///< By field.
+    std::map<QString, FormRows *> m_rowsOf;  ///< By field.
+    QStringList m_people;                    ///< Known to be of the site, in lower case.
+    std::map<QString, QString> m_indicators; ///< Titles by code.
+    QStringList m_posterAdvice;
+    QStringListModel *m_names;
+    QStringListModel *m_indicatorTitles;
 
     QVBoxLayout *m_column;
+    QVBoxLayout *m_afterDates = nullptr;
+    QVBoxLayout *m_atEnd = nullptr;
+    QPushButton *m_chooseIndicator = nullptr;
     PlainLabel *m_title = nullptr;
     StatusMark *m_late = nullptr;
     PlainLabel *m_originText = nullptr;

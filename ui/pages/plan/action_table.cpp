@@ -1,8 +1,10 @@
 #include "ui/pages/plan/action_table.h"
 
-#include "ui/pages/plan/action_delegate.h"
+#include "ui/pages/plan/action_cell.h"
+#include "ui/pages/plan/action_editing.h"
 #include "ui/pages/plan/action_filter.h"
 #include "ui/pages/plan/action_table_model.h"
+#include "ui/pages/plan/cell_problem.h"
 #include "ui/pages/plan/plan_words.h"
 #include "ui/widgets/theme.h"
 
@@ -19,11 +21,13 @@ namespace carnet::ui {
 ActionTable::ActionTable(ActionFilter &actions, QWidget *parent)
     : QTableView(parent)
     , m_actions(actions)
+    , m_editing(new ActionEditing(this))
+    , m_problem(new CellProblem(viewport()))
 {
     setObjectName(u"actions"_s);
     setAccessibleName(tr("Actions"));
     setModel(&m_actions);
-    setItemDelegate(new ActionDelegate(this));
+    setItemDelegate(m_editing);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -44,15 +48,107 @@ ActionTable::ActionTable(ActionFilter &actions, QWidget *parent)
     connect(verticalHeader(), &QHeaderView::sectionResized, this, &ActionTable::rowsResized);
     connect(verticalHeader(), &QHeaderView::sectionCountChanged, this, &ActionTable::rowsResized);
     // Not activated(), which is a single click on some desktops.
-    connect(this, &QAbstractItemView::doubleClicked, this, &ActionTable::editRequested);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, auto order) {
-        if (m_fitting || column < 0)
-            return;
-        m_actions.sortBy(
-            m_actions.headerData(column, Qt::Horizontal, ActionTableModel::ColumnRole).toInt(),
-            order);
-        scrollTo(currentIndex());
+    connect(this, &QAbstractItemView::doubleClicked, this, &ActionTable::editCurrent);
+    listenToHeader();
+    listenToEditing();
+}
+
+void ActionTable::listenToHeader()
+{
+    connect(
+        horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [this](int column, auto order) {
+            if (m_fitting || column < 0)
+                return;
+            const int sorted =
+                m_actions.headerData(column, Qt::Horizontal, ActionTableModel::ColumnRole).toInt();
+            m_actions.sortBy(sorted, order);
+            scrollTo(currentIndex());
+            emit this->sorted();
+        });
+}
+
+void ActionTable::listenToEditing()
+{
+    m_editing->setCheck([this](const QModelIndex &index, const QString &typed) -> QString {
+        return problemOf(index, typed);
     });
+    connect(m_editing, &ActionEditing::entered, this, &ActionTable::entered);
+    connect(m_editing, &ActionEditing::refused, m_problem, &CellProblem::show);
+    connect(m_editing, &ActionEditing::leaving, this, [this](ActionEditing::Direction direction) {
+        using Direction = ActionEditing::Direction;
+        const int down = direction == Direction::Down ? 1 : 0;
+        const int right = direction == Direction::Right ? 1 : direction == Direction::Left ? -1 : 0;
+        QModelIndex next = currentIndex();
+        do
+            next = next.sibling(next.row() + down, next.column() + right);
+        while (next.isValid() && !next.flags().testFlag(Qt::ItemIsEditable));
+        m_next = next;
+        m_goesOnEditing = right != 0;
+    });
+    connect(m_editing, &ActionEditing::left, this, [this] {
+        setFocus();
+        if (!m_next.isValid())
+            return;
+        setCurrentIndex(m_next);
+        scrollTo(m_next);
+        if (m_goesOnEditing)
+            edit(m_next);
+    });
+}
+
+QString ActionTable::problemOf(const QModelIndex &index, const QString &typed) const
+{
+    const auto *rows = static_cast<const ActionTableModel *>(m_actions.sourceModel());
+    const int row = rows->rowOf(index.data(ActionTableModel::IdRole).toString());
+    const auto column = ActionTableModel::Column(index.data(ActionTableModel::ColumnRole).toInt());
+    return row < 0 ? QString() : readActionCell(rows->at(row), column, typed).problem;
+}
+
+void ActionTable::setNames(const QStringList &names)
+{
+    m_editing->setNames(names);
+}
+
+void ActionTable::keepDraft(const QModelIndex &index, const QString &typed)
+{
+    m_editing->keepDraft(index, typed);
+}
+
+void ActionTable::commitPending()
+{
+    if (state() != QAbstractItemView::EditingState)
+        return;
+    if (auto *editor = viewport()->findChild<QWidget *>(u"cellEditor"_s))
+        commitData(editor);
+}
+
+void ActionTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    m_problem->hide();
+    // It lives on for a while; what looks for the editor must not find it.
+    editor->setObjectName({});
+    QTableView::closeEditor(editor, hint);
+}
+
+void ActionTable::editCurrent()
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return;
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        edit(index);
+    else
+        emit editRequested(fieldOfColumn(
+            ActionTableModel::Column(index.data(ActionTableModel::ColumnRole).toInt())));
+}
+
+void ActionTable::sortBy(int column, Qt::SortOrder order)
+{
+    m_actions.sortBy(column, order);
+    fitColumns();
+    scrollTo(currentIndex());
+    emit sorted();
 }
 
 QString ActionTable::currentId() const
@@ -105,8 +201,7 @@ void ActionTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        if (currentIndex().isValid())
-            emit editRequested();
+        editCurrent();
         return;
     default:
         QTableView::keyPressEvent(event);

@@ -2,6 +2,7 @@
 
 #include "core/base/french.h"
 #include "core/domain/plan_review.h"
+#include "ui/pages/plan/action_cell.h"
 #include "ui/pages/plan/plan_words.h"
 
 #include <algorithm>
@@ -71,6 +72,8 @@ QVariant ActionTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(action, column);
+    case Qt::EditRole:
+        return writeActionCell(action, column);
     case Qt::AccessibleTextRole:
         return spoken(action, column);
     case SortRole:
@@ -93,6 +96,14 @@ QVariant ActionTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ActionTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return m_writable && index.isValid() && isEditedInCell(Column(index.column()))
+               ? flags | Qt::ItemIsEditable
+               : flags;
 }
 
 QVariant ActionTableModel::headerData(int section, Qt::Orientation orientation, int role) const

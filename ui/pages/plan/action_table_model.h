@@ -11,7 +11,8 @@
 
 namespace carnet::ui {
 
-/// The actions of a plan, one per row, in the order in which they came. Read-only.
+/// The actions of a plan, one per row, in the order in which they came. What is typed into a cell
+/// is written elsewhere: see readActionCell().
 class ActionTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +38,9 @@ public:
     /// The action with this id is now as given, or gone: its row changes, comes or goes.
     void follow(const QString &id, const std::optional<Action> &action);
 
+    /// Whether cells can be edited.
+    void setWritable(bool writable) { m_writable = writable; }
+
     /// Another day has come: what is late is told anew.
     void setToday(const QDate &today);
 
@@ -48,6 +52,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
@@ -61,6 +66,7 @@ private:
     std::vector<Action> m_actions;
     std::optional<Edition> m_edition;
     QDate m_today;
+    bool m_writable = false;
 };
 
 } // namespace carnet::ui

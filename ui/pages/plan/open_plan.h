@@ -17,6 +17,7 @@ class Changes;
 
 namespace carnet::ui {
 
+class LanguageAdvisor;
 class Session;
 
 /// The plan of the year that the window shows, as the views of its page share it: they read its
@@ -29,6 +30,10 @@ public:
     explicit OpenPlan(Session &session, QObject *parent = nullptr);
 
     Session &session() const { return m_session; }
+
+    /// What reads texts for the public for their language; null without one. It outlives the views.
+    LanguageAdvisor *advisor() const { return m_advisor; }
+    void setAdvisor(LanguageAdvisor *advisor) { m_advisor = advisor; }
 
     /// Nothing before the first action.
     const std::optional<Plan> &plan() const { return m_plan; }
@@ -54,15 +59,26 @@ public:
     /// Writes one field of an action, named as the record has it; a new state takes with it what
     /// follows from it. Where the field was validated, or the last day is moved, the reason is
     /// asked for; without one nothing changes. Returns whether it was done.
-    bool write(const Action &after, const QString &field);
+    bool write(const Action &after, const QString &field)
+    {
+        return tryToWrite(after, field) == Outcome::Done;
+    }
+
+    enum class Outcome {
+        Done,
+        GivenUp, ///< The user gave no reason, and knows that nothing changed.
+        Failed,  ///< It could not be written; the user has been told.
+    };
+    Outcome tryToWrite(const Action &after, const QString &field);
 
     bool write(const journal::Step &step);
 
-    /// Adds an action to the plan, which is made when there is none. Its id; empty when it could
-    /// not be done.
+    /// Adds an action to the plan, which is made when there is none; asks why where the plan was
+    /// validated. Its id; empty when it was not done.
     QString add();
 
-    /// Removes the action and what hangs on it. What was done; nothing when it was not.
+    /// Removes the action and what hangs on it; asks why where the plan was validated. What was
+    /// done; nothing when it was not.
     std::optional<journal::Step> remove(const QString &id);
 
     void showDetails(const QString &id) { emit detailsRequested(id); }
@@ -79,6 +95,7 @@ signals:
 
 private:
     void load();
+    std::optional<QString> askReason(const QString &question);
     void follow(const storage::Changes &changes);
 
     Session &m_session;
@@ -87,6 +104,7 @@ private:
     std::vector<Action> m_actions;
     planning::ActionCriteria m_criteria;
     QString m_current;
+    LanguageAdvisor *m_advisor = nullptr;
 };
 
 } // namespace carnet::ui

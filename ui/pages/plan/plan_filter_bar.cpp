@@ -3,6 +3,7 @@
 #include "core/domain/plan_review.h"
 #include "core/planning/plan_words.h"
 #include "ui/pages/plan/open_plan.h"
+#include "ui/pages/plan/saved_filters.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
@@ -95,6 +96,10 @@ PlanFilterBar::PlanFilterBar(OpenPlan &open, QWidget *parent)
     m_more->setObjectName(u"filter_more"_s);
     m_more->setCheckable(true);
     first->layout()->addWidget(m_more);
+    auto *saved = quietButton(tr("Kept filters"), this);
+    saved->setObjectName(u"saved_filters"_s);
+    new SavedFilters(m_open, saved);
+    first->layout()->addWidget(saved);
     m_count->setObjectName(u"count"_s);
     m_count->setSecondary(true);
     m_count->setWordWrap(false);

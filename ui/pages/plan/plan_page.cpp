@@ -7,6 +7,8 @@
 #include "ui/pages/plan/board_view.h"
 #include "ui/pages/plan/calendar_export.h"
 #include "ui/pages/plan/mine_view.h"
+#include "ui/issue/language_advisor.h"
+#include "ui/pages/plan/modified_band.h"
 #include "ui/pages/plan/open_plan.h"
 #include "ui/pages/plan/plan_filter_bar.h"
 #include "ui/pages/plan/plan_move.h"
@@ -62,13 +64,15 @@ const PlanViewKind kPlanViews[] = {
 
 } // namespace
 
-PlanPage::PlanPage(Session &session, QWidget *parent)
+PlanPage::PlanPage(Session &session, OpenSpeller openSpeller, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_open(new OpenPlan(session, this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(u"plan_page"_s);
+    if (openSpeller)
+        m_open->setAdvisor(new LanguageAdvisor(std::move(openSpeller), this));
     m_stack->addWidget(buildWork());
     m_stack->addWidget(buildEmpty());
     load();
@@ -111,6 +115,7 @@ QWidget *PlanPage::buildWork()
     m_state = new PlanStateBar(m_work);
     m_work->body()->addWidget(m_state);
     connect(m_state, &PlanStateBar::eventRequested, this, &PlanPage::movePlan);
+    m_work->body()->addWidget(new ModifiedBand(*m_open, m_work));
     m_work->body()->addWidget(buildTools());
     m_filter = new PlanFilterBar(*m_open, m_work);
     m_work->body()->addWidget(m_filter);

@@ -2,9 +2,12 @@
 
 #include "core/domain/plan_life.h"
 #include "core/journal/step.h"
+#include "core/language/speller.h"
 #include "ui/shell/page.h"
 
+#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 
 class QPushButton;
@@ -28,7 +31,10 @@ class PlanPage final : public Page
     Q_OBJECT
 
 public:
-    explicit PlanPage(Session &session, QWidget *parent = nullptr);
+    /// Finds the dictionary; none: no advice on the language.
+    using OpenSpeller = std::function<std::shared_ptr<const Speller>()>;
+
+    explicit PlanPage(Session &session, OpenSpeller openSpeller = {}, QWidget *parent = nullptr);
     ~PlanPage() override;
 
     QString name() const override { return QStringLiteral("plan"); }

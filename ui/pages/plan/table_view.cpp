@@ -1,18 +1,31 @@
 #include "ui/pages/plan/table_view.h"
 
+#include "core/base/french.h"
+#include "core/planning/action_reasons.h"
+#include "core/storage/workspace.h"
+#include "ui/issue/language_advisor.h"
+#include "ui/pages/plan/action_cell.h"
+#include "ui/pages/plan/action_comments.h"
+#include "ui/pages/plan/action_evidence_list.h"
 #include "ui/pages/plan/action_filter.h"
 #include "ui/pages/plan/action_form.h"
+#include "ui/pages/plan/action_reason_list.h"
 #include "ui/pages/plan/action_table.h"
 #include "ui/pages/plan/action_table_model.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -48,12 +61,12 @@ void TableView::build()
 {
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(space::kLarge);
-    m_table = new ActionTable(*m_actions, this);
-    m_parts->addWidget(m_table, 1);
+    m_parts->addWidget(buildTable(), 1);
     m_nothing = new PlainLabel(tr("No action matches your choice."), TextStyle::Body, this);
     m_nothing->setObjectName(u"nothing"_s);
     m_parts->addWidget(m_nothing);
     m_form = new ActionForm;
+    buildParts();
     m_formScroll = new QScrollArea(this);
     m_formScroll->setFrameShape(QFrame::NoFrame);
     m_formScroll->setWidgetResizable(true);
@@ -66,17 +79,116 @@ void TableView::build()
     m_soon->setInterval(0);
     connect(m_table, &ActionTable::rowsResized, m_soon, qOverload<>(&QTimer::start));
     connect(m_soon, &QTimer::timeout, this, &TableView::arrange);
-    connect(m_table, &ActionTable::currentIdChanged, this, &TableView::takeCurrent);
-    connect(m_table, &ActionTable::editRequested, this, [this] { m_form->focusField(u"title"_s); });
+    listenToTable();
     connect(m_form, &ActionForm::edited, this, &TableView::write);
     connect(m_form, &ActionForm::originRequested, this,
             [this](const Place &place) { open().session().goTo(place); });
+}
+
+QWidget *TableView::buildTable()
+{
+    m_left = new QWidget(this);
+    auto *column = new QVBoxLayout(m_left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kHair);
+    auto *line = new QWidget(m_left);
+    auto *flow = new FlowLayout(line);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::kMedium);
+    m_sort = quietButton({}, line);
+    m_sort->setObjectName(u"sort"_s);
+    m_sort->setMenu(new QMenu(m_sort));
+    m_sort->setProperty("menu", true);
+    connect(m_sort->menu(), &QMenu::aboutToShow, this, &TableView::fillSortMenu);
+    flow->addWidget(m_sort);
+    auto *hint = new PlainLabel(tr("F2 or Enter: change the cell"), TextStyle::Small, line);
+    hint->setSecondary(true);
+    hint->setWordWrap(false);
+    flow->addWidget(hint);
+    column->addWidget(line);
+    m_table = new ActionTable(*m_actions, m_left);
+    column->addWidget(m_table, 1);
+    return m_left;
+}
+
+void TableView::listenToTable()
+{
+    connect(m_table, &ActionTable::currentIdChanged, this, &TableView::takeCurrent);
+    connect(m_table, &ActionTable::editRequested, m_form, &ActionForm::focusField);
+    connect(m_table, &ActionTable::entered, this, &TableView::enter);
+    connect(m_table, &ActionTable::sorted, this, &TableView::tellSorted);
+    tellSorted();
+}
+
+void TableView::fillSortMenu()
+{
+    QMenu *menu = m_sort->menu();
+    menu->clear();
+    for (int column = 0; column < ActionTableModel::ColumnCount; ++column) {
+        QAction *by = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        by->setCheckable(true);
+        by->setChecked(column == m_actions->sortColumn());
+        connect(by, &QAction::triggered, this,
+                [this, column] { m_table->sortBy(column, m_actions->sortOrder()); });
+    }
+    menu->addSeparator();
+    for (const auto &[order, text] : {std::pair(Qt::AscendingOrder, tr("First to last")),
+                                      std::pair(Qt::DescendingOrder, tr("Last to first"))}) {
+        QAction *in = menu->addAction(text);
+        in->setCheckable(true);
+        in->setChecked(order == m_actions->sortOrder());
+        connect(in, &QAction::triggered, this,
+                [this, order = order] { m_table->sortBy(m_actions->sortColumn(), order); });
+    }
+}
+
+void TableView::tellSorted()
+{
+    const QString by =
+        m_model->headerData(m_actions->sortColumn(), Qt::Horizontal).toString().toLower();
+    m_sort->setText(m_actions->sortOrder() == Qt::AscendingOrder
+                        ? tr("Sorted by: %1").arg(by)
+                        : tr("Sorted by: %1, last first").arg(by));
+}
+
+/// The people of the site, and whoever answers for an action already.
+void TableView::showNames()
+{
+    QStringList names = planning::ownersOf(open().actions());
+    for (const Person &person : open().session().workspace().records<Person>().all())
+        if (!names.contains(person.name))
+            names += person.name;
+    std::ranges::sort(names,
+                      [](const QString &a, const QString &b) { return french::compare(a, b) < 0; });
+    m_table->setNames(names);
+    QStringList known;
+    for (const Person &person : open().session().workspace().records<Person>().all())
+        known += person.name;
+    m_form->setNames(names, known);
+    std::map<QString, QString> indicators;
+    for (const Indicator &indicator : open().session().workspace().records<Indicator>().all())
+        indicators[indicator.code] = indicator.title;
+    m_form->setIndicators(indicators);
+}
+
+void TableView::enter(const QModelIndex &index, const QString &typed)
+{
+    const Action *action = open().action(index.data(ActionTableModel::IdRole).toString());
+    if (!action)
+        return;
+    const QPersistentModelIndex cell(index);
+    const ActionCell read = readActionCell(
+        *action, ActionTableModel::Column(index.data(ActionTableModel::ColumnRole).toInt()), typed);
+    if (open().tryToWrite(read.after, read.field) == OpenPlan::Outcome::Failed && cell.isValid())
+        m_table->keepDraft(cell, typed);
 }
 
 /// Another plan, or this one in another state: what is being typed stays then.
 void TableView::load()
 {
     m_form->setEdition(open().edition());
+    showNames();
+    m_model->setWritable(open().isWritable());
     m_actions->keep({});
     m_model->load(open().actions(), open().edition(), open().session().today());
     m_table->setCurrentId(open().current());
@@ -88,6 +200,9 @@ void TableView::load()
     else
         showAction(id);
     m_form->setReadOnly(!open().isWritable());
+    m_evidence->follow();
+    m_comments->follow();
+    m_form->setAsking(planning::asksWhy(open().plan()));
 }
 
 void TableView::follow(const QSet<QString> &ids)
@@ -98,9 +213,63 @@ void TableView::follow(const QSet<QString> &ids)
         if (action && m_form->action() && m_form->action()->id == action->id)
             m_form->follow(*action, open().session().today());
     }
+    showNames();
     m_table->ensureCurrent();
     if (m_table->currentId().isEmpty())
         showAction({});
+}
+
+void TableView::buildParts()
+{
+    m_reasons = new ActionReasonList(open(), m_form);
+    m_form->addBelowDates(m_reasons);
+    m_evidence = new ActionEvidenceList(open(), m_form);
+    m_form->addPart(tr("What shows the result"), m_evidence);
+    m_comments = new ActionComments(open(), m_form);
+    m_form->addPart(tr("Comments"), m_comments);
+    connect(&open().session().workspace(), &storage::Workspace::changed, this,
+            &TableView::followRecords);
+    LanguageAdvisor *advisor = open().advisor();
+    if (!advisor)
+        return;
+    connect(m_form, &ActionForm::posterTextTyped, this, &TableView::advise);
+    connect(advisor, &LanguageAdvisor::advised, this, &TableView::advise);
+}
+
+/// What hangs on the action in the form came, went or changed.
+void TableView::followRecords(const storage::Changes &changes)
+{
+    if (!m_form->action())
+        return;
+    if (changes.concerns<ActionChange>())
+        m_reasons->show(m_form->action()->id);
+    if (changes.concerns<ActionComment>())
+        m_comments->follow();
+    if (changes.concerns<ActionEvidence>())
+        m_evidence->follow();
+    if (changes.concerns<Person>())
+        showNames();
+}
+
+PosterContent TableView::posterOf(const QString &text) const
+{
+    PosterContent content;
+    content.actions.push_back({.text = text});
+    return content;
+}
+
+/// Shows what is known of the text for the poster, and asks for it when nothing is.
+void TableView::advise()
+{
+    LanguageAdvisor &advisor = *open().advisor();
+    const PosterContent content = posterOf(m_form->posterText());
+    QStringList advice;
+    for (const PosterProblem &problem : advisor.adviceOn(content))
+        advice += problem.message;
+    m_form->setPosterAdvice(advice);
+    const auto sites = open().session().workspace().records<Site>().all();
+    if (!sites.empty() && !m_form->posterText().isEmpty() && !advisor.hasRead(content))
+        advisor.read(content, sites.front());
 }
 
 /// A day may have passed since the view was last seen.
@@ -148,6 +317,9 @@ void TableView::showAction(const QString &id)
     commitPending();
     action = open().action(id); // What was written made it anew.
     m_actions->keep(id);
+    m_reasons->show(action->id);
+    m_evidence->show(action->id);
+    m_comments->show(action->id);
     m_form->load(*action, originOf(*action, open().session().workspace(), open().edition()),
                  open().session().today());
     m_form->setReadOnly(!open().isWritable());
@@ -164,15 +336,25 @@ void TableView::reveal(const Place &place)
 
 void TableView::commitPending()
 {
+    m_table->commitPending();
     // Not when it has gone from under the form.
     if (m_form->action() && open().action(m_form->action()->id.toString()))
         m_form->flush();
+    m_evidence->flush();
 }
 
 void TableView::write(const Action &after, const QString &field)
 {
-    if (!open().write(after, field))
+    switch (open().tryToWrite(after, field)) {
+    case OpenPlan::Outcome::Done:
+        break;
+    case OpenPlan::Outcome::GivenUp:
+        m_form->giveUp(field);
+        break;
+    case OpenPlan::Outcome::Failed:
         m_form->refuse(field);
+        break;
+    }
 }
 
 /// Side by side the form scrolls by itself; below the table it scrolls with the page.

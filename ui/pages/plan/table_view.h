@@ -1,15 +1,24 @@
 #pragma once
 
 #include "ui/pages/plan/plan_view.h"
+#include "ui/publication/content.h"
 
 class QBoxLayout;
+class QPushButton;
 class QScrollArea;
 class QTimer;
 
+namespace carnet::storage {
+class Changes;
+}
+
 namespace carnet::ui {
 
+class ActionComments;
+class ActionEvidenceList;
 class ActionFilter;
 class ActionForm;
+class ActionReasonList;
 class ActionTable;
 class ActionTableModel;
 class PlainLabel;
@@ -33,6 +42,16 @@ protected:
 
 private:
     void build();
+    QWidget *buildTable();
+    void fillSortMenu();
+    void tellSorted();
+    void showNames();
+    void listenToTable();
+    void buildParts();
+    void followRecords(const storage::Changes &changes);
+    void advise();
+    PosterContent posterOf(const QString &text) const;
+    void enter(const QModelIndex &index, const QString &typed);
     void load();
     void follow(const QSet<QString> &ids);
     void followDay();
@@ -46,10 +65,15 @@ private:
     ActionTableModel *m_model;
     ActionFilter *m_actions;
     QBoxLayout *m_parts;
+    QWidget *m_left = nullptr; ///< The table and what stands above it.
+    QPushButton *m_sort = nullptr;
     ActionTable *m_table = nullptr;
     PlainLabel *m_nothing = nullptr;
     QScrollArea *m_formScroll = nullptr;
     ActionForm *m_form = nullptr;
+    ActionReasonList *m_reasons = nullptr;
+    ActionEvidenceList *m_evidence = nullptr;
+    ActionComments *m_comments = nullptr;
     QTimer *m_soon = nullptr; ///< Several rows in a row are one change of the page.
 };
 

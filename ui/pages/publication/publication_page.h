@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/issue/draft.h"
+#include "ui/issue/language_advisor.h"
 #include "ui/issue/source_cache.h"
-#include "ui/pages/publication/language_advisor.h"
 #include "ui/pages/publication/poster_outlet.h"
 #include "ui/publication/poster.h"
 #include "ui/shell/page.h"

@@ -33,6 +33,8 @@ public:
 
     /// What was found about this poster; nothing while it is being read.
     std::vector<PosterProblem> adviceOn(const PosterContent &content) const;
+    /// Whether it was read, or is being read and nothing else was asked for since.
+    bool hasRead(const PosterContent &content) const;
     /// False once it is known that the machine has no French dictionary.
     bool hasDictionary() const { return m_hasDictionary; }
 
@@ -58,6 +60,7 @@ private:
     Open m_open;
     std::shared_ptr<const Lexicon> m_lexicon; ///< Used by one thread at a time.
     std::optional<Wanted> m_wanted;
+    std::optional<PosterContent> m_asked; ///< By the last read().
     std::optional<PosterContent> m_about; ///< What m_advice is about.
     std::vector<PosterProblem> m_advice;
     bool m_hasDictionary = true;

@@ -1,4 +1,4 @@
-#include "ui/pages/assessment/evidence_form.h"
+#include "ui/evidence/evidence_form.h"
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_field.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/assessment/evidence_steps.h"
 #include "core/domain/attachment.h"
-#include "core/domain/evidence.h"
 
 #include <QObject>
 #include <QUrl>
@@ -28,15 +28,15 @@ public:
     /// Who opens addresses, instead of QDesktopServices.
     void setDesktop(Desktop desktop) { m_desktop = std::move(desktop); }
 
-    void open(const Evidence &piece);
+    void open(const assessment::Piece &piece);
 
     /// Writes the attached file where the user wants it.
-    void saveCopy(const Evidence &piece);
+    void saveCopy(const assessment::Piece &piece);
 
 private:
-    void openLink(const Evidence &piece);
+    void openLink(const assessment::Piece &piece);
     void openFile(const Attachment &file);
-    std::optional<Attachment> attachmentOf(const Evidence &piece) const;
+    std::optional<Attachment> attachmentOf(const assessment::Piece &piece) const;
     std::optional<QByteArray> bytesOf(const Attachment &file);
     QString temporaryCopy(const Attachment &file, const QByteArray &bytes);
 

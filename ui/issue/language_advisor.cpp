@@ -1,4 +1,4 @@
-#include "ui/pages/publication/language_advisor.h"
+#include "ui/issue/language_advisor.h"
 
 #include "ui/issue/language_checks.h"
 
@@ -23,6 +23,7 @@ LanguageAdvisor::~LanguageAdvisor()
 void LanguageAdvisor::read(const PosterContent &content, const Site &site)
 {
     m_wanted = Wanted{content, site};
+    m_asked = content;
     if (!m_watcher.isRunning())
         start();
 }
@@ -30,6 +31,11 @@ void LanguageAdvisor::read(const PosterContent &content, const Site &site)
 std::vector<PosterProblem> LanguageAdvisor::adviceOn(const PosterContent &content) const
 {
     return m_about == content ? m_advice : std::vector<PosterProblem>();
+}
+
+bool LanguageAdvisor::hasRead(const PosterContent &content) const
+{
+    return m_asked == content;
 }
 
 void LanguageAdvisor::start()

@@ -1,4 +1,4 @@
-#include "ui/pages/assessment/evidence_opener.h"
+#include "ui/evidence/evidence_opener.h"
 
 #include "core/assessment/evidence_link.h"
 #include "core/base/french.h"
@@ -52,7 +52,7 @@ EvidenceOpener::EvidenceOpener(Session &session, QObject *parent)
     , m_desktop(&QDesktopServices::openUrl)
 {}
 
-void EvidenceOpener::open(const Evidence &piece)
+void EvidenceOpener::open(const assessment::Piece &piece)
 {
     if (const auto file = attachmentOf(piece))
         openFile(*file);
@@ -60,7 +60,7 @@ void EvidenceOpener::open(const Evidence &piece)
         openLink(piece);
 }
 
-void EvidenceOpener::openLink(const Evidence &piece)
+void EvidenceOpener::openLink(const assessment::Piece &piece)
 {
     const QUrl address = assessment::addressOf(piece.link);
     if (!address.isValid())
@@ -103,7 +103,7 @@ void EvidenceOpener::openFile(const Attachment &file)
                                     .arg(french::quoted(file.name)));
 }
 
-void EvidenceOpener::saveCopy(const Evidence &piece)
+void EvidenceOpener::saveCopy(const assessment::Piece &piece)
 {
     const auto file = attachmentOf(piece);
     const auto bytes = file ? bytesOf(*file) : std::nullopt;
@@ -121,7 +121,7 @@ void EvidenceOpener::saveCopy(const Evidence &piece)
     m_session.announce({.text = tr("%1 has been saved.").arg(french::quoted(file->name))});
 }
 
-std::optional<Attachment> EvidenceOpener::attachmentOf(const Evidence &piece) const
+std::optional<Attachment> EvidenceOpener::attachmentOf(const assessment::Piece &piece) const
 {
     return piece.attachment ? m_session.workspace().records<Attachment>().find(*piece.attachment)
                             : std::nullopt;
