@@ -618,6 +618,57 @@
     </message>
 </context>
 <context>
+    <name>carnet::cli::MemberKey</name>
+    <message>
+        <source>Say whose key it is with --name.</source>
+        <translation>Dites de qui est la clé avec --name.</translation>
+    </message>
+    <message>
+        <source>Key of %1: %2</source>
+        <translation>Clé de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Say where to write with --output.</source>
+        <translation>Dites où écrire avec --output.</translation>
+    </message>
+    <message>
+        <source>No key of this computer has that name, or several have.</source>
+        <translation>Aucune clé de cet ordinateur n’a ce nom, ou plusieurs l’ont.</translation>
+    </message>
+    <message>
+        <source>This file is not a public key. Nothing was changed.</source>
+        <translation>Ce fichier n’est pas une clé publique. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nobody in this notebook has that name, or several have. Nothing was changed.</source>
+        <translation>Personne n’a ce nom dans ce dossier, ou plusieurs l’ont. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Write the public key there.</source>
+        <translation>Y écrire la clé publique.</translation>
+    </message>
+    <message>
+        <source>Whose key.</source>
+        <translation>De qui est la clé.</translation>
+    </message>
+    <message>
+        <source>Make a member's signing key on this computer, sealed with a passphrase</source>
+        <translation>Créer la clé de signature d’un membre sur cet ordinateur, protégée par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Write the public key of a member, to be sent to the correspondent</source>
+        <translation>Écrire la clé publique d’un membre, à envoyer au correspondant</translation>
+    </message>
+    <message>
+        <source>Note in the notebook which key is a member's</source>
+        <translation>Noter dans le dossier quelle clé est celle d’un membre</translation>
+    </message>
+</context>
+<context>
     <name>carnet::cli::OpenData</name>
     <message>
         <source>Say where to write with --output.</source>
@@ -654,6 +705,29 @@
     <message>
         <source>Only of this period, such as 2026-T3.</source>
         <translation>Seulement de cette période, par exemple 2026-T3.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::cli::Passphrase</name>
+    <message>
+        <source>Its first line is the passphrase; it is asked for if none.</source>
+        <translation>Sa première ligne est la phrase secrète ; elle est demandée sans cette option.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Phrase secrète :</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for on a terminal: there is none here. Give it with --passphrase-file.</source>
+        <translation>La phrase secrète se demande dans un terminal : il n’y en a pas ici. Donnez-la avec --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>La même encore une fois :</translation>
+    </message>
+    <message>
+        <source>These are not the same. Nothing was made.</source>
+        <translation>Ce ne sont pas les mêmes. Rien n’a été créé.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +944,33 @@
     </message>
 </context>
 <context>
+    <name>carnet::cli::Record</name>
+    <message>
+        <source>No plan was put before a COPIL whose day is known. Nothing was changed.</source>
+        <translation>Aucun plan n’a été présenté à un COPIL dont la date est connue. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The scanned minutes are not a PDF. Nothing was changed.</source>
+        <translation>Le procès-verbal numérisé n’est pas un PDF. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the validation: %1</source>
+        <translation>Empreinte de la validation : %1</translation>
+    </message>
+    <message>
+        <source>Establish the record of what the last COPIL decided about the plan</source>
+        <translation>Établir le procès-verbal de ce que le dernier COPIL a décidé sur le plan</translation>
+    </message>
+    <message>
+        <source>Of the plan of that year.</source>
+        <translation>Du plan de cette année.</translation>
+    </message>
+    <message>
+        <source>Scanned and signed minutes, as PDF, in the place of signatures.</source>
+        <translation>Procès-verbal signé et numérisé, en PDF, à la place des signatures.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::cli::Reports</name>
     <message>
         <source>Say where to write with --output.</source>
@@ -958,6 +1059,156 @@
     <message>
         <source>copil, or clac for the local committee.</source>
         <translation>copil, ou clac pour le comité local.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::cli::Validation</name>
+    <message numerus="yes">
+        <source>Plan: %1, %n action(s)</source>
+        <translation>
+            <numerusform>Plan : %1, %n action</numerusform>
+            <numerusform>Plan : %1, %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site : %1</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>Année : %1</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>Réunion du %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Règle : %1</translation>
+    </message>
+    <message>
+        <source>Previous validation: %1</source>
+        <translation>Validation précédente : %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Remarques : %1</translation>
+    </message>
+    <message>
+        <source>Members:</source>
+        <translation>Membres :</translation>
+    </message>
+    <message>
+        <source>presides</source>
+        <translation>préside</translation>
+    </message>
+    <message>
+        <source>Signatures (simple electronic signatures): %1 of %2</source>
+        <translation>Signatures électroniques simples : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Scanned minutes: files/minutes.pdf</source>
+        <translation>Procès-verbal numérisé : files/minutes.pdf</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the validation: %1</source>
+        <translation>Empreinte de la validation : %1</translation>
+    </message>
+    <message>
+        <source>  to be read aloud: %1</source>
+        <translation>  à lire à voix haute : %1</translation>
+    </message>
+    <message>
+        <source>Sealed by the computer: %1</source>
+        <translation>Scellé par l’ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>Whole and unchanged, and the rule is satisfied.</source>
+        <translation>Complet et inchangé, et la règle est respectée.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a public key.</source>
+        <translation>Le fichier %1 n’est pas une clé publique.</translation>
+    </message>
+    <message>
+        <source>Compare the keys with the members themselves, or give what you know with --document or --key.</source>
+        <translation>Comparez les clés avec les membres eux-mêmes, ou donnez ce que vous connaissez avec --document ou --key.</translation>
+    </message>
+    <message>
+        <source>No plan was validated in this notebook.</source>
+        <translation>Aucun plan n’a été validé dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>paper minutes</source>
+        <translation>procès-verbal papier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>%1 sur %2 signatures</translation>
+    </message>
+    <message>
+        <source>The record is not in this copy of the notebook.</source>
+        <translation>Le procès-verbal n’est pas dans cette copie du dossier.</translation>
+    </message>
+    <message>
+        <source>Say where to write with --output.</source>
+        <translation>Dites où écrire avec --output.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>No key of this computer is that of a member whom this record names, or there are several: choose with --key. Nothing was signed.</source>
+        <translation>Aucune clé de cet ordinateur n’est celle d’un membre que ce procès-verbal nomme, ou il y en a plusieurs : choisissez avec --key. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Signed. Send this file back: %1</source>
+        <translation>Signé. Renvoyez ce fichier : %1</translation>
+    </message>
+    <message>
+        <source>Write there.</source>
+        <translation>Écrire là.</translation>
+    </message>
+    <message>
+        <source>Of the plan of that year; the latest validated if none.</source>
+        <translation>Du plan de cette année ; le dernier validé sans cette option.</translation>
+    </message>
+    <message>
+        <source>A public key that you know, or the one to sign with; several times.</source>
+        <translation>Une clé publique que vous connaissez, ou celle avec laquelle signer ; plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Verify the record of a validation, and tell what it says</source>
+        <translation>Vérifier le procès-verbal d’une validation, et dire ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>The notebook that knows the keys and the last validation.</source>
+        <translation>Le dossier qui connaît les clés et la dernière validation.</translation>
+    </message>
+    <message>
+        <source>List the validations of plans, with their signatures</source>
+        <translation>Lister les validations des plans, avec leurs signatures</translation>
+    </message>
+    <message>
+        <source>Verify the last validation that the notebook holds</source>
+        <translation>Vérifier la dernière validation que le dossier contient</translation>
+    </message>
+    <message>
+        <source>Write the record: to be signed elsewhere, or kept</source>
+        <translation>Écrire le procès-verbal : à signer ailleurs, ou à garder</translation>
+    </message>
+    <message>
+        <source>Sign a record with a member's key; the answer is a small file</source>
+        <translation>Signer un procès-verbal avec la clé d’un membre ; la réponse est un petit fichier</translation>
+    </message>
+    <message>
+        <source>Take in a signature that came back</source>
+        <translation>Prendre une signature revenue</translation>
     </message>
 </context>
 <context>

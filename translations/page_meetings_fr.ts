@@ -457,6 +457,10 @@
         <source>Restore</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::MembersCard</name>
@@ -866,6 +870,234 @@
     <message>
         <source>The plan %1 is proposed to the COPIL. It can still be changed until it is validated.</source>
         <translation>Le plan %1 est proposé au COPIL. Il peut encore changer jusqu’à sa validation.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::Signatures</name>
+    <message>
+        <source>There is no plan for this year yet: begin it on the page of the action plan.</source>
+        <translation>Il n’y a pas encore de plan pour cette année : commencez-le dans la page Plan d’action.</translation>
+    </message>
+    <message>
+        <source>The plan is not before the committee yet: propose it on the page of the action plan, then establish the record here.</source>
+        <translation>Le plan n’est pas encore proposé au comité : proposez-le dans la page Plan d’action, puis établissez le procès-verbal ici.</translation>
+    </message>
+    <message>
+        <source>The plan is validated already, by another meeting or by its date alone. To have it signed, propose it again on the page of the action plan.</source>
+        <translation>Le plan est déjà validé, par une autre réunion ou par sa seule date. Pour le faire signer, proposez-le de nouveau dans la page Plan d’action.</translation>
+    </message>
+    <message>
+        <source>The plan is closed: nothing of it is validated any more.</source>
+        <translation>Le plan est clos : il n’y a plus rien à valider.</translation>
+    </message>
+    <message>
+        <source>This notebook has no site yet: name it in the settings first.</source>
+        <translation>Ce dossier n’a pas encore de site : nommez-le d’abord dans les réglages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a decision: the record will say so.</source>
+        <translation>
+            <numerusform>%n action sans décision : le procès-verbal le dira.</numerusform>
+            <numerusform>%n actions sans décision : le procès-verbal le dira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validated on scanned minutes</source>
+        <translation>Validé sur procès-verbal papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) of %1</source>
+        <translation>
+            <numerusform>%n signature sur %1</numerusform>
+            <numerusform>%n signatures sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete: %1</source>
+        <translation>Complet : %1</translation>
+    </message>
+    <message>
+        <source>%1; who presides has not signed yet: %2</source>
+        <translation>%1, il manque celle de la personne qui préside : %2</translation>
+    </message>
+    <message>
+        <source>presides</source>
+        <translation>préside</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>A signé le %1</translation>
+    </message>
+    <message>
+        <source>with a key revoked since (%1)</source>
+        <translation>avec une clé révoquée depuis (%1)</translation>
+    </message>
+    <message>
+        <source>Had no signing key: cannot sign this record</source>
+        <translation>N’avait pas de clé de signature : ne peut pas signer ce procès-verbal</translation>
+    </message>
+    <message>
+        <source>Has not signed yet</source>
+        <translation>N’a pas encore signé</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SignaturesView</name>
+    <message>
+        <source>who signs</source>
+        <translation>qui signe</translation>
+    </message>
+    <message>
+        <source>The plan is validated as it is now, with what was decided in this meeting. From then on every change of it is listed with its reason. The record itself cannot be changed any more.</source>
+        <translation>Le plan est validé tel qu’il est, avec ce qui a été décidé dans cette réunion. Ensuite, chaque modification est notée avec sa raison. Le procès-verbal lui-même ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>Establish the record</source>
+        <translation>Établir le procès-verbal</translation>
+    </message>
+    <message>
+        <source>The plan is validated and the record is established. Members can sign now.</source>
+        <translation>Le plan est validé et le procès-verbal est établi. Les membres peuvent signer.</translation>
+    </message>
+    <message>
+        <source>The plan is validated, on the scanned minutes.</source>
+        <translation>Le plan est validé, sur procès-verbal papier.</translation>
+    </message>
+    <message>
+        <source>The record could not be made. Your notebook is as it was. Scanned minutes may be too large: 16 MB at most.</source>
+        <translation>Le procès-verbal n’a pas pu être établi. Votre dossier n’a pas changé. Le document numérisé est peut-être trop gros : 16 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>Which file holds the scanned and signed minutes?</source>
+        <translation>Quel fichier contient le procès-verbal signé et numérisé ?</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF. Nothing was changed. Scan the minutes as PDF and choose that file.</source>
+        <translation>Ce fichier n’est pas un PDF. Rien n’a été changé. Numérisez le procès-verbal en PDF et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The scanned minutes are attached: a new record, on paper, follows the former one.</source>
+        <translation>Le procès-verbal papier est joint : une nouvelle validation, sur papier, suit la précédente.</translation>
+    </message>
+    <message>
+        <source>%1: taken in and verified.</source>
+        <translation>%1 : prise et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Which signature came back?</source>
+        <translation>Quelle signature est revenue ?</translation>
+    </message>
+    <message>
+        <source>Signatures (*.minisig)</source>
+        <translation>Signatures (*.minisig)</translation>
+    </message>
+    <message>
+        <source>Records and requests (*.liasse)</source>
+        <translation>Procès-verbaux et demandes (*.liasse)</translation>
+    </message>
+    <message>
+        <source>Where should the sheet be written?</source>
+        <translation>Où enregistrer la feuille ?</translation>
+    </message>
+    <message>
+        <source>Sheet written, to be printed: %1</source>
+        <translation>Feuille enregistrée, à imprimer : %1</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
+    </message>
+    <message>
+        <source>Validation by the committee</source>
+        <translation>Validation par le comité</translation>
+    </message>
+    <message>
+        <source>Members who must sign</source>
+        <translation>Membres qui doivent signer</translation>
+    </message>
+    <message>
+        <source>One of them must be who presides</source>
+        <translation>Dont la personne qui préside</translation>
+    </message>
+    <message>
+        <source>Establish the record of the validation</source>
+        <translation>Établir le procès-verbal de validation</translation>
+    </message>
+    <message>
+        <source>Attach scanned minutes...</source>
+        <translation>Joindre un procès-verbal papier numérisé…</translation>
+    </message>
+    <message>
+        <source>Ask for a signature at a distance...</source>
+        <translation>Demander une signature à distance…</translation>
+    </message>
+    <message>
+        <source>Take in a signature...</source>
+        <translation>Prendre une signature reçue…</translation>
+    </message>
+    <message>
+        <source>Save the signed record...</source>
+        <translation>Enregistrer le procès-verbal signé…</translation>
+    </message>
+    <message>
+        <source>Sheet to print (PDF)...</source>
+        <translation>Feuille à imprimer (PDF)…</translation>
+    </message>
+    <message>
+        <source>Where should the request be written?</source>
+        <translation>Où enregistrer la demande ?</translation>
+    </message>
+    <message>
+        <source>Request written: %1. Send it to the member by your usual means; the signature that comes back is taken in here.</source>
+        <translation>Demande enregistrée : %1. Envoyez-la au membre par votre moyen habituel ; la signature qui revient se prend ici.</translation>
+    </message>
+    <message>
+        <source>Where should the signed record be written?</source>
+        <translation>Où enregistrer le procès-verbal signé ?</translation>
+    </message>
+    <message>
+        <source>Record written and read again: %1. Anybody can verify it.</source>
+        <translation>Procès-verbal enregistré et relu : %1. Chacun peut le vérifier.</translation>
+    </message>
+    <message>
+        <source>the record itself</source>
+        <translation>le procès-verbal lui-même</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Pas encore de procès-verbal</translation>
+    </message>
+    <message>
+        <source>The record holds the plan exactly as it is now, who was there and what was decided. Members then sign it, here or at a distance: a simple electronic signature. Nobody can change it afterwards without it being seen.</source>
+        <translation>Le procès-verbal contient le plan exactement tel qu’il est, qui était là et ce qui a été décidé. Les membres le signent ensuite, ici ou à distance : c’est une signature électronique simple. Personne ne peut le modifier après sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>Meeting of %1. %2</source>
+        <translation>Réunion du %1. %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to be read aloud: %1</source>
+        <translation>Empreinte, à lire à voix haute : %1</translation>
+    </message>
+    <message>
+        <source>The record kept here cannot be trusted</source>
+        <translation>On ne peut pas se fier au procès-verbal gardé ici</translation>
+    </message>
+    <message>
+        <source>Sign here...</source>
+        <translation>Signer ici…</translation>
+    </message>
+    <message>
+        <source>%1 signs here</source>
+        <translation>%1 signe ici</translation>
+    </message>
+    <message>
+        <source>The key is on another computer: ask for the signature at a distance.</source>
+        <translation>La clé est sur un autre ordinateur : demandez la signature à distance.</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,10 @@
         <source>Bring back</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::PosterSettings</name>

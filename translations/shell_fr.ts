@@ -251,6 +251,10 @@
         <source>&amp;Meetings</source>
         <translation>Ré&amp;unions</translation>
     </message>
+    <message>
+        <source>Si&amp;gn a request for validation...</source>
+        <translation>Signer une demande de &amp;validation…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DialogPrompt</name>
@@ -716,6 +720,14 @@ Le carnet d’un site qui s’engage pour la qualité de son service. Logiciel l
     <message>
         <source>Take %1 off the list</source>
         <translation>Retirer %1 de la liste</translation>
+    </message>
+    <message>
+        <source>Sign a request for validation...</source>
+        <translation>Signer une demande de validation…</translation>
+    </message>
+    <message>
+        <source>A member signs a validation that was sent to them: no notebook is needed.</source>
+        <translation>Un membre signe une validation qui lui a été envoyée : il n’y a pas besoin de dossier.</translation>
     </message>
 </context>
 <context>

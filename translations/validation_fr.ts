@@ -86,7 +86,7 @@
     <name>carnet::validation::Record</name>
     <message>
         <source>The record was not written as it should be, and the file was removed. Your notebook is as it was. Choose another folder or another disk.</source>
-        <translation>Le procès-verbal n’a pas été écrit comme il faut, et le fichier a été retiré. Votre cahier n’a pas changé. Choisissez un autre dossier ou un autre disque.</translation>
+        <translation>Le procès-verbal n’a pas été écrit comme il faut, et le fichier a été retiré. Votre dossier n’a pas changé. Choisissez un autre dossier ou un autre disque.</translation>
     </message>
 </context>
 <context>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>This validation is not the last one: the notebook knows a later one, of %1.</source>
-        <translation>Cette validation n’est pas la dernière : le cahier en connaît une plus récente, du %1.</translation>
+        <translation>Cette validation n’est pas la dernière : le dossier en connaît une plus récente, du %1.</translation>
     </message>
     <message>
         <source>The record does not follow the last validation that the notebook knows: a record is missing in between, or this one was made beside it.</source>
-        <translation>Le procès-verbal ne suit pas la dernière validation que le cahier connaît : il en manque une entre les deux, ou celle-ci a été faite à côté.</translation>
+        <translation>Le procès-verbal ne suit pas la dernière validation que le dossier connaît : il en manque une entre les deux, ou celle-ci a été faite à côté.</translation>
     </message>
     <message>
         <source>This is not a signature, or it is damaged.</source>

@@ -16,6 +16,7 @@
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
+#include "ui/signing/profile_signing_desk.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,11 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
          .title = Text::tr("Meetings"),
          .icon = u"person"_s,
          .command = Command::GoMeetings,
-         .make = [](ui::Session &session) { return new ui::MeetingsPage(session); },
+         .make =
+             [context](ui::Session &session) {
+                 return new ui::MeetingsPage(
+                     session, nullptr, ui::profileSigningDesk(context.profile, context.lineage));
+             },
          .badge = {},
          .kinds = {u"meeting"_s, u"attendance"_s, u"action_decision"_s, u"wish"_s, u"validation"_s,
                    u"validation_signature"_s}},
@@ -161,7 +166,8 @@ std::vector<ui::PageFactory> allPages(const PageContext &context)
                  storage::Profile &profile = context.profile;
                  return new ui::SettingsPage(
                      session, {context.theme, context.settings, profile.author(),
-                               [&profile](const QString &name) { profile.setAuthor(name); }});
+                               [&profile](const QString &name) { profile.setAuthor(name); },
+                               ui::profileSigningDesk(profile, context.lineage)});
              },
          .badge = {},
          .kinds = {u"site"_s, u"person"_s}},

@@ -11,6 +11,7 @@
 #include "ui/shell/site_wizard.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/versions_dialog.h"
+#include "ui/signing/sign_request_window.h"
 
 #include <QApplication>
 #include <QDir>
@@ -114,6 +115,7 @@ void Program::buildStart()
     connect(m_startPage, &ui::StartPage::newRequested, this, &Program::create);
     connect(m_startPage, &ui::StartPage::openRequested, this, &Program::askToOpen);
     connect(m_startPage, &ui::StartPage::exampleRequested, this, &Program::createExample);
+    connect(m_startPage, &ui::StartPage::signRequested, this, &Program::signRequest);
     connect(m_startPage, &ui::StartPage::recentChosen, this, &Program::open);
 }
 
@@ -122,7 +124,19 @@ void Program::handleFileCommands(ui::CommandRegistry &commands, QObject *owner)
 {
     commands.handle(Command::NewDocument, owner, [this] { create(); });
     commands.handle(Command::OpenDocument, owner, [this] { askToOpen(); });
+    commands.handle(Command::SignRequest, owner, [this] { signRequest(); });
     commands.handle(Command::Quit, owner, [] { QApplication::closeAllWindows(); });
+}
+
+/// For a member of a committee, who needs no notebook for that.
+void Program::signRequest()
+{
+    ui::attempt(m_prompt, [this] {
+        auto keys = std::make_shared<validation::MemberKeys>(m_profile.folder(), m_clock);
+        auto *window = new ui::SignRequestWindow(std::move(keys), m_prompt, m_clock,
+                                                 QApplication::activeWindow());
+        window->open();
+    });
 }
 
 void Program::askToOpen()

@@ -51,6 +51,7 @@ private:
     };
 
     void buildStart();
+    void signRequest();
     void handleFileCommands(ui::CommandRegistry &commands, QObject *owner);
     void askToOpen();
     void create();

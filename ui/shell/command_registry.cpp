@@ -39,6 +39,7 @@ const std::vector<CommandRegistry::Declaration> &CommandRegistry::declarations()
         {C::SaveNow, M::File, QT_TR_NOOP("&Save now"), keys({kCtrl | Qt::Key_S}), "save", true},
         {C::SaveCopy, M::File, QT_TR_NOOP("Save a &copy..."), keys({kBoth | Qt::Key_S}), "copy"},
         {C::RestoreVersion, M::File, QT_TR_NOOP("Return to a &version..."), {}, "history"},
+        {C::SignRequest, M::File, QT_TR_NOOP("Si&gn a request for validation..."), {}, nullptr},
         {C::Print, M::File, QT_TR_NOOP("&Print..."), keys({kCtrl | Qt::Key_P}), "print", true},
         {C::ExportPdf, M::File, QT_TR_NOOP("Make a P&DF..."), keys({kBoth | Qt::Key_P}), "pdf"},
         {C::ExportHtml, M::File, QT_TR_NOOP("Make a &web page..."), {}, "web"},

@@ -24,6 +24,7 @@ enum class Command {
     SaveNow,
     SaveCopy,
     RestoreVersion,
+    SignRequest,
     Print,
     ExportPdf,
     ExportHtml,

@@ -59,15 +59,20 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     auto *create = primaryButton(tr("Create the notebook of my site"));
     auto *open = secondaryButton(tr("Open a notebook..."));
     auto *example = secondaryButton(tr("Try with an example"));
+    auto *sign = secondaryButton(tr("Sign a request for validation..."));
     create->setIcon(icon(u"new"_s, On::Accent));
     open->setIcon(icon(u"open"_s));
     example->setIcon(icon(u"example"_s));
     create->setObjectName(u"startNew"_s);
     open->setObjectName(u"startOpen"_s);
     example->setObjectName(u"startExample"_s);
+    sign->setObjectName(u"startSign"_s);
     addWay(body, create, tr("Two minutes: only the name of the site is needed."));
     addWay(body, open, tr("A file whose name ends in .carnet."));
     addWay(body, example, tr("A fictional site with three years of data, to look around."));
+    addWay(body, sign,
+           tr("A member signs a validation that was sent to them: no notebook is "
+              "needed."));
     body->addSpacing(space::kLarge);
     body->addWidget(m_recent);
     body->addStretch();
@@ -77,6 +82,7 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(example, &QPushButton::clicked, this, &StartPage::exampleRequested);
+    connect(sign, &QPushButton::clicked, this, &StartPage::signRequested);
     refresh();
 }
 

@@ -27,6 +27,7 @@ signals:
     void newRequested();
     void openRequested();
     void exampleRequested();
+    void signRequested();
     void recentChosen(const QString &path);
 
 private:

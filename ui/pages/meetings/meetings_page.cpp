@@ -9,6 +9,7 @@
 #include "ui/pages/meetings/meeting_view.h"
 #include "ui/pages/meetings/minutes_view.h"
 #include "ui/pages/meetings/preparation_view.h"
+#include "ui/pages/meetings/signatures_view.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_bar.h"
@@ -57,19 +58,22 @@ const MeetingViewKind kMeetingViews[] = {
      makeMeetingView<DecisionsView>},
     {u"conclusion"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Conclusion"), true, false,
      makeMeetingView<ConclusionView>},
+    {u"signatures"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Signatures"), true, false,
+     makeMeetingView<SignaturesView>},
     {u"minutes"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Minutes"), true, true,
      makeMeetingView<MinutesView>},
 };
 
 } // namespace
 
-MeetingsPage::MeetingsPage(Session &session, QWidget *parent)
+MeetingsPage::MeetingsPage(Session &session, QWidget *parent, SigningDesk desk)
     : Page(parent)
     , m_session(session)
     , m_open(new OpenMeeting(session, this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(u"meetings_page"_s);
+    m_open->setSigning(std::move(desk));
     m_start = buildStart();
     m_work = buildWork();
     m_stack->addWidget(m_start);

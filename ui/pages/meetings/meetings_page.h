@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/signing/signing_desk.h"
 
 #include <map>
 
@@ -22,7 +23,7 @@ class MeetingsPage final : public Page
     Q_OBJECT
 
 public:
-    explicit MeetingsPage(Session &session, QWidget *parent = nullptr);
+    explicit MeetingsPage(Session &session, QWidget *parent = nullptr, SigningDesk desk = {});
     ~MeetingsPage() override;
 
     QString name() const override { return QStringLiteral("meetings"); }

@@ -4,6 +4,7 @@
 #include "core/domain/plan.h"
 #include "core/journal/step.h"
 #include "core/storage/meetings.h"
+#include "ui/signing/signing_desk.h"
 
 #include <QObject>
 
@@ -28,6 +29,10 @@ public:
     explicit OpenMeeting(Session &session, QObject *parent = nullptr);
 
     Session &session() const { return m_session; }
+
+    /// With what a validation is sealed and signed.
+    const SigningDesk &signing() const { return m_signing; }
+    void setSigning(SigningDesk desk) { m_signing = std::move(desk); }
 
     /// Those of the window's year, or without a day; the latest first.
     const std::vector<Meeting> &meetings() const { return m_meetings; }
@@ -67,6 +72,7 @@ private:
     void follow(const storage::Changes &changes);
 
     Session &m_session;
+    SigningDesk m_signing;
     std::vector<Meeting> m_meetings;
     std::optional<Meeting> m_meeting;
     std::vector<Attendance> m_attendances;

@@ -2,11 +2,14 @@
 
 #include "core/base/french.h"
 #include "ui/shell/session.h"
+#include "ui/signing/key_maker.h"
+#include "ui/signing/person_key_line.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/line_field.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
@@ -32,9 +35,10 @@ std::vector<Person> sortedPersons(const Session &session)
 
 } // namespace
 
-PersonsForm::PersonsForm(Session &session, QWidget *parent)
+PersonsForm::PersonsForm(Session &session, SigningDesk desk, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_desk(std::move(desk))
     , m_list(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -89,7 +93,9 @@ PersonsForm::Entry PersonsForm::makeEntry(const Person &person)
                 .role = new ChoiceField,
                 .position = new LineField,
                 .email = new LineField,
-                .telephone = new LineField};
+                .telephone = new LineField,
+                .key = new PersonKeyLine(m_session, m_desk),
+                .rows = new FormRows};
     entry.name->setObjectName(u"personName"_s);
     entry.role->setObjectName(u"personRole"_s);
     entry.role->setChoices({{u"correspondent"_s, tr("Correspondent")},
@@ -97,12 +103,14 @@ PersonsForm::Entry PersonsForm::makeEntry(const Person &person)
                             {u"manager"_s, tr("Head of the service")},
                             {u"committee_member"_s, tr("Member of the committee")},
                             {u"agent"_s, tr("Agent")}});
-    auto *rows = new FormRows;
+    auto *rows = entry.rows;
     rows->add(tr("Name"), entry.name);
     rows->add(tr("Role"), entry.role);
     rows->add(tr("Position"), entry.position);
     rows->add(tr("E-mail address"), entry.email);
     rows->add(tr("Telephone"), entry.telephone);
+    rows->add(tr("Signing key"), entry.key);
+    connect(entry.key, &PersonKeyLine::makeRequested, this, &PersonsForm::makeKey);
     auto *removal = quietButton(tr("Remove this person"));
     removal->setObjectName(u"removePerson"_s);
     auto *column = new QVBoxLayout(entry.box);
@@ -152,6 +160,21 @@ bool PersonsForm::change(const Id<Person> &id, const QString &label,
     return m_session.apply(step);
 }
 
+/// The member types the passphrase in the place of the key.
+void PersonsForm::makeKey(const Id<Person> &person, const QString &name)
+{
+    const auto entry = std::ranges::find(m_entries, person, &Entry::id);
+    if (entry == m_entries.end() || entry->box->findChild<KeyMaker *>())
+        return;
+    auto *maker = new KeyMaker(
+        m_desk.members, m_session.prompt(), [this] { return m_session.now(); }, entry->box);
+    entry->box->layout()->addWidget(maker);
+    maker->ask(name);
+    connect(maker, &KeyMaker::givenUp, maker, &QObject::deleteLater);
+    connect(maker, &KeyMaker::made, entry->key, &PersonKeyLine::give);
+    connect(maker, &KeyMaker::made, maker, &QObject::deleteLater);
+}
+
 void PersonsForm::add()
 {
     const Person person{
@@ -191,6 +214,11 @@ void PersonsForm::show(const Entry &entry, const Person &person)
     entry.position->setValue(person.position);
     entry.email->setValue(person.email);
     entry.telephone->setValue(person.telephone);
+    entry.key->show(person);
+    // Only who sits in the COPIL signs.
+    entry.rows->setRowVisible(entry.key, !person.signingKey.isEmpty()
+                                             || (person.role != Person::Role::Agent
+                                                 && person.role != Person::Role::LocalMember));
 }
 
 } // namespace carnet::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/person.h"
+#include "ui/signing/signing_desk.h"
 
 #include <QWidget>
 
@@ -12,7 +13,10 @@ class QVBoxLayout;
 namespace carnet::ui {
 
 class ChoiceField;
+class FormRows;
+class KeyMaker;
 class LineField;
+class PersonKeyLine;
 class Session;
 
 /// The people of the site and of its committee, one under the other.
@@ -22,7 +26,7 @@ class PersonsForm : public QWidget
 
 public:
     /// `session` outlives the form.
-    explicit PersonsForm(Session &session, QWidget *parent = nullptr);
+    explicit PersonsForm(Session &session, SigningDesk desk = {}, QWidget *parent = nullptr);
 
     void commitPending();
 
@@ -37,10 +41,13 @@ private:
         LineField *position;
         LineField *email;
         LineField *telephone;
+        PersonKeyLine *key;
+        FormRows *rows;
     };
 
     void refresh();
     Entry makeEntry(const Person &person);
+    void makeKey(const Id<Person> &person, const QString &name);
     void bind(LineField *field, const Id<Person> &id, QString Person::*member,
               const QString &label);
     bool change(const Id<Person> &id, const QString &label,
@@ -50,6 +57,7 @@ private:
     static void show(const Entry &entry, const Person &person);
 
     Session &m_session;
+    SigningDesk m_desk;
     QVBoxLayout *m_list;
     std::vector<Entry> m_entries;
 };

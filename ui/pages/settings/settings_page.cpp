@@ -25,7 +25,7 @@ SettingsPage::SettingsPage(Session &session, Context context, QWidget *parent)
     , m_session(session)
     , m_context(std::move(context))
     , m_site(new SiteForm(session))
-    , m_persons(new PersonsForm(session))
+    , m_persons(new PersonsForm(session, m_context.signing))
 {
     setObjectName(u"settingsPage"_s);
     auto *scaffold = new PageScaffold(PageScaffold::Width::Text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/signing/signing_desk.h"
 
 #include <functional>
 
@@ -27,6 +28,7 @@ public:
         Settings &settings;
         QString author;                                 ///< Who is writing; may be empty.
         std::function<void(const QString &)> setAuthor; ///< Throws Failure.
+        SigningDesk signing = {};                       ///< Where keys of members are made.
     };
 
     SettingsPage(Session &session, Context context, QWidget *parent = nullptr);
