@@ -130,7 +130,9 @@ void ProjectorWindow::refreshAction(const Action &action)
     m_title->setText(action.title);
     tell(u"owner"_s, action.owner.isEmpty() ? tr("not named") : action.owner);
     tell(u"due"_s, action.due ? french::longDate(*action.due) : tr("none"));
-    tell(u"origin"_s, m_decisions.origin(action));
+    QString origin = m_decisions.origin(action);
+    tell(u"origin"_s,
+         origin.isEmpty() ? origin : QString(origin.left(1).toUpper() + origin.mid(1)));
     tell(u"effect"_s, action.expectedEffect);
     tell(u"since"_s, m_decisions.sinceValidation(action));
     tell(u"changes"_s, decision ? decision->changes : QString());
