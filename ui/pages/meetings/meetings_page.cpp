@@ -60,6 +60,25 @@ const MeetingViewKind kMeetingViews[] = {
      makeMeetingView<MinutesView>},
 };
 
+template<typename Record>
+std::optional<Id<Meeting>> meetingOf(const storage::Workspace &workspace, const QString &record)
+{
+    const auto id = Id<Record>::parse(record);
+    const auto found = id ? workspace.records<Record>().find(*id) : std::nullopt;
+    return found ? std::optional<Id<Meeting>>(found->meeting) : std::nullopt;
+}
+
+/// What belongs to a meeting is shown where it is worked on: Undo and the history name it.
+Place placeInMeeting(const storage::Workspace &workspace, const Place &asked)
+{
+    Place place = asked;
+    if (const auto meeting = meetingOf<Attendance>(workspace, asked.record))
+        place.record = meeting->toString() + u"/attendance"_s;
+    else if (const auto other = meetingOf<ActionDecision>(workspace, asked.record))
+        place.record = other->toString() + u"/decisions"_s;
+    return place;
+}
+
 } // namespace
 
 MeetingsPage::MeetingsPage(Session &session, QWidget *parent)
@@ -233,8 +252,9 @@ void MeetingsPage::choose(const QString &name)
     chosen->show();
 }
 
-void MeetingsPage::reveal(const Place &place)
+void MeetingsPage::reveal(const Place &asked)
 {
+    const Place place = placeInMeeting(m_session.workspace(), asked);
     // `id` or `id/view` or `view`.
     const auto id = Id<Meeting>::parse(place.record.section(u'/', 0, 0));
     if (id)

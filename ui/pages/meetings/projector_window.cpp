@@ -249,12 +249,12 @@ void ProjectorWindow::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void ProjectorWindow::showOn(QWidget *near)
+void ProjectorWindow::showOn(QWidget *beside)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
-    const auto other =
-        std::ranges::find_if(screens, [near](QScreen *screen) { return screen != near->screen(); });
-    QScreen *screen = other == screens.end() ? near->screen() : *other;
+    const auto other = std::ranges::find_if(
+        screens, [beside](QScreen *screen) { return screen != beside->screen(); });
+    QScreen *screen = other == screens.end() ? beside->screen() : *other;
     setGeometry(screen->geometry());
     showFullScreen();
     activateWindow();
