@@ -508,6 +508,14 @@
         <source>Close the plan</source>
         <translation>Clore le plan</translation>
     </message>
+    <message>
+        <source>The plan %1 is proposed to the committee.</source>
+        <translation>Le plan %1 est proposé au COPIL.</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>Préparer la réunion</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::PlanPage</name>

@@ -423,6 +423,10 @@ TEST_CASE_METHOD(MeetingsBench, "a place names a meeting and a view of it", "[pa
 
     page->reveal({.page = u"meetings"_s, .record = u"elephants"_s});
     CHECK(find<MeetingView>(u"minutes_view"_s)->isVisible());
+
+    // What the history names: somebody's presence.
+    page->reveal({.page = u"meetings"_s, .record = members()[0].id.toString()});
+    CHECK(find<MeetingView>(u"attendance_view"_s)->isVisible());
 }
 
 TEST_CASE_METHOD(MeetingsBench,
@@ -496,4 +500,38 @@ TEST_CASE_METHOD(MeetingsBench,
 
     CHECK(thePlan().state == Plan::State::Validated);
     CHECK(thePlan().validatedOn == session.today());
+}
+
+TEST_CASE_METHOD(MeetingsBench, "a meeting that validated a plan is not removed",
+                 "[pages][meetings]")
+{
+    openCopil(u"preparation"_s);
+    const QString manifest = QString(u"ab"_s).repeated(32);
+    workspace.apply(journal::Step(u"x"_s).insert(Validation{.id = Validation::idOf(manifest),
+                                                            .plan = Plan::idOf(2026),
+                                                            .meeting = meeting().id,
+                                                            .madeAt = session.now(),
+                                                            .manifest = manifest}));
+
+    prompt.confirmations = {true};
+    press(u"remove_meeting"_s);
+
+    CHECK(workspace.records<Meeting>().all().size() == 1);
+    CHECK(prompt.told.size() == 1);
+}
+
+TEST_CASE_METHOD(MeetingsBench,
+                 "the minutes keep that the plan was returned after it was validated",
+                 "[pages][meetings]")
+{
+    propose();
+    openCopil(u"conclusion"_s);
+    prompt.texts = {u"Préciser les échéances."_s};
+    press(u"conclude_return"_s);
+    propose();
+    workspace.apply(planning::planEventStep(thePlan(), PlanEvent::Validate, session.today()));
+
+    see(u"minutes"_s);
+
+    CHECK(find<PlainLabel>(u"minutes_draft"_s)->text().contains(u"Préciser les échéances."_s));
 }

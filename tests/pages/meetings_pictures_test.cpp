@@ -19,6 +19,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPushButton>
 #include <QTest>
 #include <QTranslator>
 
@@ -110,6 +111,10 @@ TEST_CASE_METHOD(MeetingsPictures, "pictures of the meetings", "[.meetings-pictu
             save(page, view + u"-long-"_s + shot.name);
             page.resize(shot.size);
         }
+        page.reveal({.page = u"meetings"_s, .record = u"preparation"_s});
+        page.findChild<QPushButton *>(u"calendar"_s)->click();
+        save(*page.findChild<QWidget *>(u"day_calendar"_s), u"calendar-"_s + shot.name);
+        page.findChild<QWidget *>(u"day_calendar"_s)->close();
         OpenMeeting open(session);
         open.show(meeting.id);
         MeetingDecisions decisions(open);

@@ -116,6 +116,29 @@ std::vector<PlanChangeLine> notedChanges(const storage::Workspace &workspace, co
     return lines;
 }
 
+/// What was done to the plan in the step that ended the meeting.
+void addOutcome(MeetingFacts &facts, storage::Workspace &workspace, const Id<Plan> &plan)
+{
+    const auto held = Column<Meeting::State>::write(Meeting::State::Held).toString();
+    std::optional<journal::Entry> end;
+    for (const journal::Entry &entry :
+         workspace.entriesOf(tableName<Meeting>(), facts.meeting.id.toString()))
+        if (entry.verb == journal::Verb::Set && entry.field == u"state"
+            && entry.value.toString() == held && (!end || entry.hlc > end->hlc))
+            end = entry;
+    if (!end)
+        return;
+    for (const journal::Entry &entry : workspace.entriesOf(tableName<Plan>(), plan.toString())) {
+        if (entry.verb != journal::Verb::Set || entry.device != end->device
+            || entry.step != end->step)
+            continue;
+        if (entry.field == u"state")
+            facts.outcome = Column<Plan::State>::read(entry.value.toString());
+        else if (entry.field == u"returned_for")
+            facts.outcomeReason = entry.value.toString();
+    }
+}
+
 } // namespace
 
 std::optional<Meeting> usualMeeting(const storage::Workspace &workspace, Meeting::Kind committee,
@@ -155,12 +178,15 @@ MeetingFacts meetingFacts(storage::Workspace &workspace, const Meeting &meeting)
                        .before =
                            planning::meetingBefore(meeting, storage::meetingsByDate(workspace)),
                        .decidedBefore = {},
+                       .outcome = {},
+                       .outcomeReason = {},
                        .validation = {},
                        .signatures = {}};
     if (facts.before)
         facts.decidedBefore = storage::decisionsOf(workspace, facts.before->id);
     const Id<Plan> plan =
         meeting.plan ? *meeting.plan : Plan::idOf(meeting.heldOn ? meeting.heldOn->year() : 0);
+    addOutcome(facts, workspace, plan);
     for (const Validation &validation : storage::validationsOf(workspace, plan))
         if (validation.meeting == meeting.id)
             facts.validation = validation;

@@ -113,7 +113,7 @@ void tellSinceValidation(Report &report, const PosterSources &sources)
                       .columns = {{u"Action"_s}, {u"Changement"_s}},
                       .rows = {}};
     for (const PlanChangeLine &change : facts.changes)
-        table.rows.push_back({{change.action}, {change.words}});
+        table.rows.push_back({{change.action}, {printedChange(change.words)}});
     report.blocks.push_back(std::move(table));
 }
 

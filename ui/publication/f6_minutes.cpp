@@ -1,6 +1,7 @@
 // F6 "Relevé de décisions": what a meeting decided, drafted from what was noted during it.
 
 #include "core/base/french.h"
+#include "ui/publication/content_frame.h"
 #include "ui/publication/meeting_words.h"
 #include "ui/publication/report_words.h"
 
@@ -32,7 +33,7 @@ QString quorumSentence(const MeetingFacts &facts)
         words += there >= facts.meeting.quorum
                      ? u" ; le quorum de %1 est atteint"_s.arg(facts.meeting.quorum)
                      : u" ; le quorum de %1 n’est pas atteint"_s.arg(facts.meeting.quorum);
-    return words + u'.';
+    return capitalised(words) + u'.';
 }
 
 void tellPresence(Report &report, const MeetingFacts &facts)
@@ -81,7 +82,7 @@ QString countsSentence(const std::vector<ActionDecision> &decisions)
     const auto count = [&](Verdict verdict) {
         return std::ranges::count(decisions, verdict, &ActionDecision::verdict);
     };
-    return countOf(qsizetype(decisions.size()), u"actions examinées"_s) + u" : "_s
+    return capitalised(countOf(qsizetype(decisions.size()), u"actions examinées"_s)) + u" : "_s
            + countOf(count(Verdict::Retained), u"retenues"_s) + u", "_s
            + countOf(count(Verdict::Modified), u"modifiées"_s) + u", "_s
            + countOf(count(Verdict::Deferred), u"ajournées"_s) + u", "_s
@@ -111,12 +112,12 @@ void tellDecisions(Report &report, const PosterSources &sources, const MeetingFa
     std::ranges::stable_sort(decided, {},
                              [&never](const auto &one) { return one.first.due.value_or(never); });
     for (const auto &[action, decision] : decided) {
-        QStringList words = decision.changes.split(u'\n', Qt::SkipEmptyParts);
+        QStringList words = printedChange(decision.changes).split(u'\n', Qt::SkipEmptyParts);
         if (!decision.remark.isEmpty())
             words += decision.remark;
         table.rows.push_back({{action.title},
                               printedVerdict(decision.verdict),
-                              {words.join(u" ; "_s)},
+                              {asSentences(words)},
                               {action.owner},
                               {action.due ? french::shortDate(*action.due) : QString()}});
     }
@@ -142,7 +143,7 @@ void tellWishes(Report &report, const PosterSources &sources, const MeetingFacts
             after += wish.reply;
         if (action)
             after += u"Action : "_s + action->title;
-        table.rows.push_back({{printedCollege(wish.college)}, {wish.text}, {after.join(u" ; "_s)}});
+        table.rows.push_back({{printedCollege(wish.college)}, {wish.text}, {asSentences(after)}});
     }
     report.blocks.push_back(std::move(table));
 }
@@ -201,11 +202,14 @@ QString planOutcome(const PosterSources &sources, const MeetingFacts &facts)
         return {};
     const Plan &plan = *sources.plan;
     const QString name = u"Le plan d’action %1"_s.arg(plan.year);
-    if (facts.validation || (plan.validatedOn && plan.validatedOn == facts.meeting.heldOn))
+    const bool isValidated = facts.validation || facts.outcome == Plan::State::Validated
+                             || (plan.validatedOn && plan.validatedOn == facts.meeting.heldOn);
+    if (isValidated)
         return name + u" est validé."_s;
-    if (plan.state == Plan::State::Returned && facts.meeting.state == Meeting::State::Held)
-        return plan.returnedFor.isEmpty() ? name + u" est renvoyé : il sera proposé à nouveau."_s
-                                          : QString(name + u" est renvoyé : "_s + plan.returnedFor);
+    if (facts.outcome == Plan::State::Returned)
+        return facts.outcomeReason.isEmpty()
+                   ? name + u" est renvoyé : il sera proposé à nouveau."_s
+                   : asSentences({name + u" est renvoyé : "_s + facts.outcomeReason});
     return {};
 }
 

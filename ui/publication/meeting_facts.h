@@ -37,6 +37,10 @@ struct MeetingFacts
     std::optional<QDateTime> closed;
     std::optional<Meeting> before; ///< The meeting of the same committee before it.
     std::vector<ActionDecision> decidedBefore;
+    /// What ending the meeting did to the plan, and why if it returned it; nothing when it did
+    /// nothing to it.
+    std::optional<Plan::State> outcome;
+    QString outcomeReason;
     std::optional<Validation> validation; ///< Made by this meeting.
     std::vector<ValidationSignature> signatures;
 };

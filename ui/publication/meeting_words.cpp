@@ -84,6 +84,25 @@ QString placeAndTime(const Meeting &meeting)
     return words;
 }
 
+QString printedChange(const QString &change)
+{
+    QString printed = change;
+    return printed.replace(u" → "_s, u" devient "_s);
+}
+
+QString asSentences(const QStringList &texts)
+{
+    QStringList sentences;
+    for (const QString &text : texts) {
+        const QString whole = text.trimmed();
+        if (whole.isEmpty())
+            continue;
+        const bool isEnded = whole.endsWith(u'.') || whole.endsWith(u'!') || whole.endsWith(u'?');
+        sentences += isEnded ? whole : QString(whole + u'.');
+    }
+    return sentences.join(u' ');
+}
+
 void tellLines(Report &report, const QString &text)
 {
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))

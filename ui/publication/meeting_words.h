@@ -5,6 +5,7 @@
 #include "ui/publication/report.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace carnet::ui {
 
@@ -26,6 +27,12 @@ QString printedCollege(College college);
 
 /// `mardi 16 juin 2026 à 14 h 30, salle du conseil`; says what is not known yet.
 QString placeAndTime(const Meeting &meeting);
+
+/// What was changed in an action, for print: the typeface of print has no arrow.
+QString printedChange(const QString &change);
+
+/// Texts one after the other, each a sentence: `À suivre chaque mois. Action : …`
+QString asSentences(const QStringList &texts);
 
 /// A paragraph for each line that is not empty.
 void tellLines(Report &report, const QString &text);

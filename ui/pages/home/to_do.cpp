@@ -183,6 +183,16 @@ void addPlan(const YearFacts &facts, std::vector<ToDo> &list)
             {.sentence = Text::tr("Propose the plan of %1 to the committee.").arg(facts.year),
              .verb = Text::tr("Propose"),
              .place = {.page = u"plan"_s, .record = facts.plan->id.toString()}});
+    } else if (facts.plan->state == Plan::State::Proposed
+               && std::ranges::none_of(facts.meetings, [&](const Meeting &meeting) {
+                      return meeting.kind == Meeting::Kind::Copil && meeting.plan == facts.plan->id
+                             && meeting.state != Meeting::State::Held;
+                  })) {
+        list.push_back({.sentence = Text::tr("The plan of %1 is proposed: hold the COPIL that "
+                                             "decides about it.")
+                                        .arg(facts.year),
+                        .verb = Text::tr("Prepare"),
+                        .place = {.page = u"meetings"_s}});
     }
 }
 
@@ -275,7 +285,7 @@ YearStage committeeStage(const YearFacts &facts)
     YearStage stage{.title = Text::tr("Committee (COPIL)"),
                     .shape = StatusShape::Diamond,
                     .word = Text::tr("Not decided"),
-                    .place = {.page = u"plan"_s}};
+                    .place = {.page = u"meetings"_s}};
     if (facts.plan
         && (facts.plan->state == Plan::State::Validated
             || facts.plan->state == Plan::State::Closed)) {
@@ -311,7 +321,7 @@ YearStage usersStage(const YearFacts &facts)
     YearStage stage{.title = Text::tr("Users' committee (CLAC)"),
                     .shape = StatusShape::Diamond,
                     .word = Text::tr("Not held"),
-                    .place = {.page = u"plan"_s}};
+                    .place = {.page = u"meetings"_s}};
     for (const Meeting &meeting : facts.meetings)
         if (meeting.kind == Meeting::Kind::Clac && meeting.heldOn
             && meeting.heldOn->year() == facts.year && *meeting.heldOn <= facts.today) {

@@ -74,12 +74,9 @@ QWidget *DecisionsView::buildTools()
     m_others->setObjectName(u"retain_others"_s);
     m_conclude = secondaryButton(tr("Conclude..."));
     m_conclude->setObjectName(u"go_conclude"_s);
-    m_progress = new StatusMark(StatusShape::Diamond, {});
-    m_progress->setObjectName(u"progress"_s);
     row->addWidget(m_projector);
     row->addWidget(m_others);
     row->addWidget(m_conclude);
-    row->addWidget(m_progress);
     connect(m_projector, &QPushButton::clicked, this, &DecisionsView::project);
     connect(m_others, &QPushButton::clicked, this, [this] {
         commitPending();
@@ -94,6 +91,9 @@ QWidget *DecisionsView::buildTools()
 QWidget *DecisionsView::buildList()
 {
     auto *card = new Card(tr("Actions of the plan"));
+    m_progress = new StatusMark(StatusShape::Diamond, {}, card);
+    m_progress->setObjectName(u"progress"_s);
+    card->body()->addWidget(m_progress);
     auto *hint = new PlainLabel(tr("1 retained, 2 modified, 3 deferred, 4 dismissed, R remark. The "
                                    "next action that is not decided follows."),
                                 TextStyle::Small, card);

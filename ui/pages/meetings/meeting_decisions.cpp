@@ -22,6 +22,9 @@ MeetingDecisions::MeetingDecisions(OpenMeeting &open, QObject *parent)
 void MeetingDecisions::reload()
 {
     m_actions.clear();
+    const auto plan = m_open.plan();
+    m_edition =
+        plan ? storage::editionOfPlan(m_open.session().workspace(), plan->year) : std::nullopt;
     follow();
 }
 
@@ -41,10 +44,8 @@ void MeetingDecisions::read()
     m_actions = std::move(now);
     m_facts = {};
     storage::Workspace &workspace = m_open.session().workspace();
-    if (const auto plan = m_open.plan()) {
-        const auto edition = storage::editionOfPlan(workspace, plan->year);
-        m_facts = planFacts(workspace, *plan, edition ? &*edition : nullptr);
-    }
+    if (const auto plan = m_open.plan())
+        m_facts = planFacts(workspace, *plan, m_edition ? &*m_edition : nullptr);
 }
 
 const Action *MeetingDecisions::action(const QString &id) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/edition.h"
 #include "core/planning/decision_steps.h"
 #include "ui/pages/meetings/open_meeting.h"
 #include "ui/publication/meeting_facts.h"
@@ -7,6 +8,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace carnet::ui {
@@ -60,6 +62,7 @@ private:
 
     OpenMeeting &m_open;
     std::vector<Action> m_actions;
+    std::optional<Edition> m_edition; ///< Of the plan; parsed once a meeting.
     PlanFacts m_facts;
 };
 

@@ -21,7 +21,6 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -63,6 +62,25 @@ const MeetingViewKind kMeetingViews[] = {
     {u"minutes"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Minutes"), true, true,
      makeMeetingView<MinutesView>},
 };
+
+template<typename Record>
+std::optional<Id<Meeting>> meetingOf(const storage::Workspace &workspace, const QString &record)
+{
+    const auto id = Id<Record>::parse(record);
+    const auto found = id ? workspace.records<Record>().find(*id) : std::nullopt;
+    return found ? std::optional<Id<Meeting>>(found->meeting) : std::nullopt;
+}
+
+/// What belongs to a meeting is shown where it is worked on: Undo and the history name it.
+Place placeInMeeting(const storage::Workspace &workspace, const Place &asked)
+{
+    Place place = asked;
+    if (const auto meeting = meetingOf<Attendance>(workspace, asked.record))
+        place.record = meeting->toString() + u"/attendance"_s;
+    else if (const auto other = meetingOf<ActionDecision>(workspace, asked.record))
+        place.record = other->toString() + u"/decisions"_s;
+    return place;
+}
 
 } // namespace
 
@@ -131,8 +149,11 @@ QWidget *MeetingsPage::buildWork()
     for (const MeetingViewKind &kind : kMeetingViews)
         m_choice->add(kind.name, tr(kind.title));
     work->body()->addWidget(m_choice);
-    m_viewStack = new QStackedWidget(work);
-    work->body()->addWidget(m_viewStack, 1);
+    // The page is as tall as the view that is shown.
+    m_viewArea = new QWidget(work);
+    auto *column = new QVBoxLayout(m_viewArea);
+    column->setContentsMargins(0, 0, 0, 0);
+    work->body()->addWidget(m_viewArea, 1);
     connect(m_choice, &ChoiceBar::chosen, this, &MeetingsPage::choose);
     connect(m_which, &QComboBox::activated, this, [this](int index) {
         commitPending();
@@ -208,19 +229,15 @@ void MeetingsPage::remove()
                         }});
 }
 
-MeetingView *MeetingsPage::current() const
-{
-    return qobject_cast<MeetingView *>(m_viewStack->currentWidget());
-}
-
 MeetingView *MeetingsPage::view(const QString &name)
 {
     if (const auto built = m_views.find(name); built != m_views.end())
         return built->second;
     for (const MeetingViewKind &kind : kMeetingViews)
         if (kind.name == name) {
-            MeetingView *made = kind.make(*m_open, m_viewStack);
-            m_viewStack->addWidget(made);
+            MeetingView *made = kind.make(*m_open, m_viewArea);
+            made->hide();
+            m_viewArea->layout()->addWidget(made);
             return m_views[name] = made;
         }
     return nullptr;
@@ -233,16 +250,15 @@ void MeetingsPage::choose(const QString &name)
         return;
     commitPending();
     m_choice->setCurrent(name);
-    m_viewStack->setCurrentWidget(chosen);
-    // The page is as tall as the view that is shown.
-    for (const auto &[other, built] : m_views)
-        built->setSizePolicy(QSizePolicy::Preferred,
-                             built == chosen ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_viewStack->adjustSize();
+    if (m_current && m_current != chosen)
+        m_current->hide();
+    m_current = chosen;
+    chosen->show();
 }
 
-void MeetingsPage::reveal(const Place &place)
+void MeetingsPage::reveal(const Place &asked)
 {
+    const Place place = placeInMeeting(m_session.workspace(), asked);
     // `id` or `id/view` or `view`.
     const auto id = Id<Meeting>::parse(place.record.section(u'/', 0, 0));
     if (id)

@@ -8,7 +8,6 @@
 class QComboBox;
 class QPushButton;
 class QStackedLayout;
-class QStackedWidget;
 
 namespace carnet::ui {
 
@@ -41,7 +40,7 @@ private:
     void choose(const QString &view);
     void remove();
     MeetingView *view(const QString &name);
-    MeetingView *current() const;
+    MeetingView *current() const { return m_current; }
 
     Session &m_session;
     OpenMeeting *m_open;
@@ -53,7 +52,8 @@ private:
     QComboBox *m_which = nullptr;
     QPushButton *m_remove = nullptr;
     ChoiceBar *m_choice = nullptr;
-    QStackedWidget *m_viewStack = nullptr;
+    QWidget *m_viewArea = nullptr;
+    MeetingView *m_current = nullptr; ///< Null before one was chosen.
 };
 
 } // namespace carnet::ui

@@ -69,6 +69,7 @@ void MembersCard::build()
     auto *label = new PlainLabel(tr("Invite too:"));
     label->setBuddy(m_person);
     label->setWordWrap(false);
+    label->setMinimumHeight(m_invite->sizeHint().height());
     m_person->setObjectName(u"person"_s);
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_person->setMinimumContentsLength(16);

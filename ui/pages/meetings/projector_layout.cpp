@@ -91,7 +91,7 @@ QWidget *ProjectorWindow::buildVerdicts()
     row->setContentsMargins(0, 0, 0, 0);
     for (size_t at = 0; at < m_verdicts.size(); ++at) {
         const QString word = planning::verdictWord(ShownVerdict(at));
-        auto *button = new QPushButton(QString::number(at + 1) + u"  "_s + word, line);
+        auto *button = new QPushButton(u"  %1  %2"_s.arg(QString::number(at + 1), word), line);
         button->setObjectName(u"projector_verdict%1"_s.arg(at + 1));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
@@ -149,6 +149,9 @@ void ProjectorWindow::useScale(double scale)
                        : size == Size::Fact  ? sized(4.6, false)
                        : size == Size::Label ? sized(3.2, false)
                                              : sized(2.4, false));
+    // Beside the first line of larger letters.
+    for (const auto &[name, fact] : m_facts)
+        fact.first->setContentsMargins(0, qRound(unit * 1.3), 0, 0);
     m_remark->setFont(sized(4.2, false));
     m_progress->setFixedHeight(qRound(unit * 2));
     const int icon = qRound(unit * 4);

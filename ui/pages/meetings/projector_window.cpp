@@ -130,7 +130,9 @@ void ProjectorWindow::refreshAction(const Action &action)
     m_title->setText(action.title);
     tell(u"owner"_s, action.owner.isEmpty() ? tr("not named") : action.owner);
     tell(u"due"_s, action.due ? french::longDate(*action.due) : tr("none"));
-    tell(u"origin"_s, m_decisions.origin(action));
+    QString origin = m_decisions.origin(action);
+    tell(u"origin"_s,
+         origin.isEmpty() ? origin : QString(origin.left(1).toUpper() + origin.mid(1)));
     tell(u"effect"_s, action.expectedEffect);
     tell(u"since"_s, m_decisions.sinceValidation(action));
     tell(u"changes"_s, decision ? decision->changes : QString());
@@ -247,12 +249,12 @@ void ProjectorWindow::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void ProjectorWindow::showOn(QWidget *near)
+void ProjectorWindow::showOn(QWidget *beside)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
-    const auto other =
-        std::ranges::find_if(screens, [near](QScreen *screen) { return screen != near->screen(); });
-    QScreen *screen = other == screens.end() ? near->screen() : *other;
+    const auto other = std::ranges::find_if(
+        screens, [beside](QScreen *screen) { return screen != beside->screen(); });
+    QScreen *screen = other == screens.end() ? beside->screen() : *other;
     setGeometry(screen->geometry());
     showFullScreen();
     activateWindow();

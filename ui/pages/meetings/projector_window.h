@@ -30,8 +30,8 @@ public:
     /// The action at that place; the counts after the last one.
     void showAction(int index);
 
-    /// On the whole of a screen: another one than that of `near`, when there is one.
-    void showOn(QWidget *near);
+    /// On the whole of a screen: another one than that of `beside`, when there is one.
+    void showOn(QWidget *beside);
 
     /// The number of actions when the counts are shown.
     int index() const { return m_index; }

@@ -127,7 +127,12 @@ void movePlan(Session &session, const Plan &plan, PlanEvent event)
     case PlanEvent::Reopen:
         break;
     }
-    session.apply(planning::planEventStep(plan, event, session.today(), why));
+    const bool isDone = session.apply(planning::planEventStep(plan, event, session.today(), why));
+    if (isDone && event == PlanEvent::Propose)
+        session.announce(
+            {.text = PlanMoves::tr("The plan %1 is proposed to the committee.").arg(plan.year),
+             .verb = PlanMoves::tr("Prepare the meeting"),
+             .action = [&session] { session.goTo({.page = u"meetings"_s}); }});
 }
 
 } // namespace carnet::ui

@@ -7,8 +7,12 @@
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +69,7 @@ void PlanStateBar::setPlan(const Plan &plan, bool readOnly)
     m_why->setText(plan.state == Plan::State::Returned && !plan.returnedFor.isEmpty()
                        ? tr("Returned because: %1").arg(plan.returnedFor)
                        : QString());
+    fitState();
     const std::vector<PlanEvent> events =
         readOnly ? std::vector<PlanEvent>() : eventsOf(plan.state);
     if (events == m_events)
@@ -89,6 +94,31 @@ void PlanStateBar::setPlan(const Plan &plan, bool readOnly)
         m_buttons.back()->setObjectName(u"plan_back"_s);
     if (hadFocus)
         focusButton();
+}
+
+/// The state stands on one line where there is room.
+void PlanStateBar::fitState()
+{
+    const auto *word = m_state->findChild<QLabel *>();
+    if (!word)
+        return;
+    word->ensurePolished();
+    const QFontMetrics metrics = word->fontMetrics();
+    const int wanted = metrics.horizontalAdvance(word->text()) + metrics.height() + space::kLarge;
+    m_state->setMinimumWidth(std::min(wanted, width()));
+}
+
+void PlanStateBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitState();
+}
+
+void PlanStateBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitState();
 }
 
 QPushButton *PlanStateBar::buttonFor(PlanEvent event, bool isFirst)

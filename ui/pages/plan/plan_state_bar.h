@@ -26,10 +26,15 @@ public:
 
     void focusButton();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 signals:
     void eventRequested(carnet::PlanEvent event);
 
 private:
+    void fitState();
     QPushButton *buttonFor(PlanEvent event, bool isFirst);
 
     StatusMark *m_state;
