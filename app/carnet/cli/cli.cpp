@@ -111,9 +111,10 @@ bool Invocation::tell(const std::vector<Problem> &problems)
 std::vector<CommandLine> commandLines()
 {
     std::vector<CommandLine> all;
-    for (const auto &part : {documentCommands(), importCommands(), posterCommands(),
-                             exportCommands(), openDataCommands(), gridCommands(), reportCommands(),
-                             quarterCommands(), yearCommands(), contributionCommands()})
+    for (const auto &part :
+         {documentCommands(), importCommands(), posterCommands(), exportCommands(),
+          openDataCommands(), gridCommands(), reportCommands(), quarterCommands(), yearCommands(),
+          contributionCommands(), actionCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
