@@ -29,6 +29,7 @@ public:
     QString title() const override;
 
     /// `record` is the id of a meeting, the name of a view, or both: `id/view`.
+    /// `record` is the id of a meeting or of a wish, or the name of a view.
     void reveal(const Place &place) override;
     void commitPending() override;
 

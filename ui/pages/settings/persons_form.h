@@ -7,11 +7,13 @@
 #include <functional>
 #include <vector>
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace carnet::ui {
 
 class ChoiceField;
+class FormRows;
 class LineField;
 class Session;
 
@@ -33,7 +35,10 @@ private:
         Id<Person> id;
         QWidget *box;
         LineField *name;
+        FormRows *rows;
         ChoiceField *role;
+        ChoiceField *college;
+        QCheckBox *chairs;
         LineField *position;
         LineField *email;
         LineField *telephone;
