@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::planning {
 
+using journal::Step; // lupdate loses its way after `journal::Step f()`.
+
 namespace {
 
 struct WishSteps
@@ -80,23 +82,23 @@ Wish newWish(const Id<Meeting> &meeting, Wish::Kind kind, College college)
             .action = {}};
 }
 
-journal::Step addWishStep(const Wish &wish)
+Step addWishStep(const Wish &wish)
 {
-    journal::Step step(WishSteps::tr("Write down a wish"));
+    Step step(WishSteps::tr("Write down a wish"));
     step.insert(wish);
     return step;
 }
 
-journal::Step editWishStep(const Wish &before, const Wish &after, const QString &what)
+Step editWishStep(const Wish &before, const Wish &after, const QString &what)
 {
-    journal::Step step(WishSteps::tr("Wish: %1").arg(what));
+    Step step(WishSteps::tr("Wish: %1").arg(what));
     step.update(before, after);
     return step;
 }
 
-journal::Step removeWishStep(const Wish &wish)
+Step removeWishStep(const Wish &wish)
 {
-    journal::Step step(WishSteps::tr("Remove a wish"));
+    Step step(WishSteps::tr("Remove a wish"));
     step.remove(wish);
     return step;
 }
@@ -111,10 +113,10 @@ Action actionOfWish(const Wish &wish, int year)
     return action;
 }
 
-journal::Step actionFromWishStep(const std::optional<Plan> &plan, int year, const Wish &wish,
-                                 const Action &action)
+Step actionFromWishStep(const std::optional<Plan> &plan, int year, const Wish &wish,
+                        const Action &action)
 {
-    journal::Step step(WishSteps::tr("Make an action of a wish"));
+    Step step(WishSteps::tr("Make an action of a wish"));
     step.then(addActionStep(plan, year, action));
     Wish linked = wish;
     linked.action = action.id;

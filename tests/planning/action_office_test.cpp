@@ -33,18 +33,21 @@ TEST_CASE_METHOD(ActionDesk,
     QString &row = sheet.rowOf(changed->id.toString());
     row.replace(u"<text:p>"_s + changed->owner.toHtmlEscaped() + u"</text:p>"_s,
                 u"<text:p>Nadia Ferhat</text:p>"_s);
-    const QString due = changed->due->toString(Qt::ISODate);
-    REQUIRE(row.contains(u"office:date-value=\""_s + due));
-    row.replace(u"office:date-value=\""_s + due, u"office:date-value=\"2027-12-15"_s);
+    const auto moved = [&row](const QString &before, const QString &after) {
+        REQUIRE(row.contains(before));
+        row.replace(before, after);
+    };
+    if (from == u"csv") // Dates are texts there.
+        moved(actionCell(ActionField::Due, *changed), u"15/12/2027"_s);
+    else
+        moved(u"office:date-value=\""_s + changed->due->toString(Qt::ISODate),
+              u"office:date-value=\"2027-12-15"_s);
     sheet.reverse();
 
     const ActionImport import = planActionImport(
         tables::readTables(office.saved(sheet.bytes(), u"fods"_s, to)), before, kDeskDay);
 
     CHECK_FALSE(hasErrors(import.problems));
-    for (const ImportLine &line : import.lines)
-        INFO(line.place.toStdString()
-             << ' ' << line.after.toStdString() << ' ' << line.why.toStdString());
     CHECK(import.rows == int(before.actions.size()));
     CHECK(import.count(ImportLine::Kind::Changed) == 2);
     CHECK(import.count(ImportLine::Kind::Refused) == 0);

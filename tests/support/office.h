@@ -32,9 +32,9 @@ public:
                               to,
                               QStringLiteral("--outdir"),
                               out};
-        // Semicolons, quotes, UTF-8; dates and numbers are read as French ones.
+        // Semicolons, quotes, UTF-8; a cell is the text that stands there.
         if (from == QStringLiteral("csv"))
-            arguments.prepend(QStringLiteral("--infilter=CSV:59,34,76,1,,1036,false,true,false"));
+            arguments.prepend(QStringLiteral("--infilter=CSV:59,34,76,1,,1036,false,false,false"));
         arguments += in;
         QProcess office;
         office.start(QStringLiteral("soffice"), arguments);
