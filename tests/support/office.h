@@ -32,14 +32,9 @@ public:
                               to,
                               QStringLiteral("--outdir"),
                               out};
-        // Semicolons, quotes, UTF-8; a cell is the text that stands there.
-        if (from == QStringLiteral("csv")) {
-            QStringList texts;
-            for (int column = 1; column <= 40; ++column)
-                texts += QString::number(column) + QStringLiteral("/2");
-            arguments.prepend(QStringLiteral("--infilter=CSV:59,34,76,1,") + texts.join(u'/')
-                              + QStringLiteral(",1036,false,false,false"));
-        }
+        // Semicolons, quotes, UTF-8; dates and numbers are read as French ones.
+        if (from == QStringLiteral("csv"))
+            arguments.prepend(QStringLiteral("--infilter=CSV:59,34,76,1,,1036,false,true,false"));
         arguments += in;
         QProcess office;
         office.start(QStringLiteral("soffice"), arguments);
