@@ -6,6 +6,7 @@
 #include "core/domain/plan_review.h"
 #include "ui/publication/content_frame.h"
 #include "ui/publication/report_words.h"
+#include "ui/publication/year_results.h"
 
 #include <algorithm>
 
@@ -17,96 +18,17 @@ namespace {
 
 constexpr int kQuarters = 4;
 
-Figure figureIn(const PosterSources &sources, const Indicator &indicator, const Period &period)
-{
-    for (const Measurement &measurement : sources.measurements)
-        if (measurement.indicator == indicator.id && measurement.period == period)
-            return figureOf(measurement.reading);
-    return {.missing = Missing::NotMeasuredYet};
-}
-
-std::optional<Decimal> targetOfYear(const PosterSources &sources, const Indicator &indicator,
-                                    int year)
-{
-    const Period last = Period::containing(QDate(year, 12, 31), indicator.frequency);
-    const auto target = targetInForce(sources.targets, indicator.id, last);
-    return target ? std::optional(target->value) : std::nullopt;
-}
-
-ReportMark figureMark(FigureStatus status)
-{
-    switch (status) {
-    case FigureStatus::Reached:
-        return ReportMark::Good;
-    case FigureStatus::ToImprove:
-        return ReportMark::Warning;
-    case FigureStatus::NoTarget:
-        return ReportMark::None;
-    case FigureStatus::NotMeasuredYet:
-    case FigureStatus::NotApplicable:
-    case FigureStatus::TooFew:
-    case FigureStatus::NotProvided:
-        return ReportMark::Open;
-    }
-    Q_UNREACHABLE();
-}
-
-/// What a year of an indicator amounts to.
-struct YearResult
-{
-    Figure figure;
-    QString result; ///< In words, for the public.
-    QString basis;  ///< `412 avis, 3 trimestres sur 4`.
-};
-
-QString basisOf(const Indicator &indicator, const Figure &figure, const YearFigure &year)
-{
-    QStringList parts;
-    // Of a label too long for a table only its noun.
-    if (figure.base)
-        parts +=
-            french::withUnit(*Decimal::of(*figure.base), indicator.wholeLabel.section(u' ', 0, 0));
-    if (year.measured < year.expected)
-        parts += u"%1 %2 sur %3"_s.arg(QString::number(year.measured),
-                                       indicator.frequency == Frequency::Quarter ? u"trimestres"_s
-                                                                                 : u"semestres"_s,
-                                       QString::number(year.expected));
-    return parts.isEmpty() ? u"année entière"_s : parts.join(u", "_s);
-}
-
-/// Nothing for what cannot be added up and is told quarter by quarter.
-std::optional<YearResult> resultOf(const PosterSources &sources, const Indicator &indicator,
-                                   int year)
-{
-    if (const auto sum = yearFigure(indicator, sources.measurements, year)) {
-        const Figure figure = figureOf(sum->reading);
-        return YearResult{figure, figureText(indicator, figure, Precision::Public),
-                          basisOf(indicator, figure, *sum)};
-    }
-    if (indicator.form == Indicator::Form::Value && indicator.frequency == Frequency::Quarter)
-        return std::nullopt;
-    const Period last = Period::containing(QDate(year, 12, 31), indicator.frequency);
-    for (Period period = last; period.year() == year; period = period.previous()) {
-        const Figure figure = figureIn(sources, indicator, period);
-        if (figure.value)
-            return YearResult{figure, figureText(indicator, figure, Precision::Public),
-                              french::periodName(period)};
-    }
-    const Figure none = figureIn(sources, indicator, last);
-    return YearResult{none, u"pas de résultat"_s, u"aucune période"_s};
-}
-
 /// One line of the results.
 std::optional<std::vector<ReportCell>> resultRow(const PosterSources &sources,
                                                  const Indicator &indicator, int year)
 {
-    const auto now = resultOf(sources, indicator, year);
+    const auto now = yearResultOf(sources, indicator, year);
     if (!now)
         return std::nullopt;
     const bool tooFew = isBelowMinimumBase(indicator, now->figure);
     const auto target = targetOfYear(sources, indicator, year);
     const FigureStatus status = statusOf(now->figure, target, indicator.direction);
-    const auto before = resultOf(sources, indicator, year - 1);
+    const auto before = yearResultOf(sources, indicator, year - 1);
     const bool comparable = before && !tooFew && !isBelowMinimumBase(indicator, before->figure);
     const auto trend = comparable ? trendOf(now->figure, before->figure, indicator) : std::nullopt;
     return std::vector<ReportCell>{{publicTitle(indicator)},
@@ -135,8 +57,8 @@ ReportTable quarterTable(const PosterSources &sources, int year)
         std::vector<ReportCell> row{{publicTitle(indicator)}};
         for (int quarter = 1; quarter <= kQuarters; ++quarter) {
             const Period period = *Period::of(Frequency::Quarter, year, quarter);
-            row.push_back(
-                {figureText(indicator, figureIn(sources, indicator, period), Precision::Public)});
+            row.push_back({figureText(indicator, figureInPeriod(sources, indicator, period),
+                                      Precision::Public)});
         }
         table.rows.push_back(std::move(row));
     }
@@ -260,7 +182,7 @@ void tellActions(Report &report, const PosterSources &sources, int year, const Q
                 + (action.due ? u", pour le "_s + french::longDate(*action.due) : QString())
                 + (daysLate(action, date) > 0 ? u" : en retard."_s : u"."_s));
     for (const Indicator &indicator : followedIndicators(sources)) {
-        const auto result = resultOf(sources, indicator, year);
+        const auto result = yearResultOf(sources, indicator, year);
         if (result
             && statusOf(result->figure, targetOfYear(sources, indicator, year), indicator.direction)
                    == FigureStatus::ToImprove)
@@ -283,7 +205,7 @@ std::vector<QString> annualGaps(const PosterSources &sources, int year, const QD
         std::count_if(followed.begin(), followed.end(), [&](const Indicator &indicator) {
             const Period last = Period::containing(QDate(year, 12, 31), indicator.frequency);
             for (Period period = last; period.year() == year; period = period.previous())
-                if (figureIn(sources, indicator, period).missing == Missing::NotMeasuredYet)
+                if (figureInPeriod(sources, indicator, period).missing == Missing::NotMeasuredYet)
                     return false;
             return true;
         });

@@ -4,6 +4,7 @@
 #include "core/planning/plan_steps.h"
 #include "core/storage/plans.h"
 #include "core/storage/workspace.h"
+#include "ui/pages/plan/action_exchange.h"
 #include "ui/pages/plan/open_plan.h"
 #include "ui/pages/plan/plan_filter_bar.h"
 #include "ui/pages/plan/plan_move.h"
@@ -58,8 +59,13 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(u"plan_page"_s);
+    m_exchange = new ActionExchange(*m_open, this);
     m_stack->addWidget(buildWork());
     m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(m_exchange);
+    connect(m_exchange, &ActionExchange::opened, this,
+            [this] { m_stack->setCurrentWidget(m_exchange); });
+    connect(m_exchange, &ActionExchange::finished, this, &PlanPage::showContents);
     load();
     connect(m_open, &OpenPlan::reloaded, this, &PlanPage::load);
     connect(m_open, &OpenPlan::actionsChanged, this, &PlanPage::showContents);
@@ -131,6 +137,7 @@ QWidget *PlanPage::buildTools()
     m_remove->setObjectName(u"remove"_s);
     flow->addWidget(m_remove);
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::remove);
+    flow->addWidget(m_exchange->makeButton(tools));
     return tools;
 }
 
@@ -157,7 +164,9 @@ void PlanPage::load()
 
 void PlanPage::showContents()
 {
-    if (m_open->actions().empty()) {
+    if (m_exchange->isOpened())
+        m_stack->setCurrentWidget(m_exchange);
+    else if (m_open->actions().empty()) {
         const bool hadFocus = m_work->isAncestorOf(QApplication::focusWidget());
         m_stack->setCurrentWidget(m_empty);
         if (hadFocus)
