@@ -119,12 +119,15 @@ std::vector<PlanChangeLine> notedChanges(const storage::Workspace &workspace, co
 } // namespace
 
 std::optional<Meeting> usualMeeting(const storage::Workspace &workspace, Meeting::Kind committee,
-                                    int year)
+                                    int year, bool ahead)
 {
     std::vector<Meeting> meetings = storage::meetingsByDate(workspace);
     std::erase_if(meetings, [&](const Meeting &meeting) {
         return meeting.kind != committee || !isOfYear(meeting, year);
     });
+    const auto next = std::ranges::find(meetings, Meeting::State::Preparing, &Meeting::state);
+    if (ahead && next != meetings.end())
+        return *next;
     const auto begun = std::ranges::find_if(meetings, [](const Meeting &meeting) {
         return meeting.state != Meeting::State::Preparing && meeting.heldOn;
     });
@@ -142,6 +145,16 @@ std::optional<Meeting> meetingOn(const storage::Workspace &workspace, Meeting::K
     return std::nullopt;
 }
 
+std::vector<MeetingFacts> meetingsHeld(storage::Workspace &workspace, int year, const QDate &until)
+{
+    std::vector<MeetingFacts> held;
+    for (const Meeting &meeting : storage::meetingsByDate(workspace))
+        if (meeting.state == Meeting::State::Held && meeting.heldOn
+            && meeting.heldOn->year() == year && *meeting.heldOn <= until)
+            held.insert(held.begin(), meetingFacts(workspace, meeting));
+    return held;
+}
+
 MeetingFacts meetingFacts(storage::Workspace &workspace, const Meeting &meeting)
 {
     const planning::MeetingTimes times =
@@ -155,10 +168,13 @@ MeetingFacts meetingFacts(storage::Workspace &workspace, const Meeting &meeting)
                        .before =
                            planning::meetingBefore(meeting, storage::meetingsByDate(workspace)),
                        .decidedBefore = {},
+                       .wishesBefore = {},
                        .validation = {},
                        .signatures = {}};
-    if (facts.before)
+    if (facts.before) {
         facts.decidedBefore = storage::decisionsOf(workspace, facts.before->id);
+        facts.wishesBefore = storage::wishesOf(workspace, facts.before->id);
+    }
     const Id<Plan> plan =
         meeting.plan ? *meeting.plan : Plan::idOf(meeting.heldOn ? meeting.heldOn->year() : 0);
     for (const Validation &validation : storage::validationsOf(workspace, plan))

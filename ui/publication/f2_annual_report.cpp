@@ -4,7 +4,9 @@
 #include "core/base/french.h"
 #include "core/domain/figure.h"
 #include "core/domain/plan_review.h"
+#include "ui/publication/clac_words.h"
 #include "ui/publication/content_frame.h"
+#include "ui/publication/meeting_words.h"
 #include "ui/publication/report_words.h"
 #include "ui/publication/year_results.h"
 
@@ -157,6 +159,24 @@ QString servedBy(const Action &action, const PosterSources &sources)
     return numbers.isEmpty() ? u"non précisé"_s : numbers.join(u", "_s);
 }
 
+/// What was finished.
+void tellDoneActions(Report &report, const PosterSources &sources, int year, const QDate &until)
+{
+    ReportList done;
+    for (const Action &action : sources.actions)
+        if (action.state == Action::State::Done && action.doneOn && action.doneOn->year() == year
+            && *action.doneOn <= until)
+            done.items.push_back(action.title + u" (le "_s + french::longDate(*action.doneOn) + u')'
+                                 + (action.expectedEffect.isEmpty()
+                                        ? QString(u'.')
+                                        : QString(u" : "_s + action.expectedEffect)));
+    report.blocks.push_back(
+        ReportHeading{u"Ce qui a été fait en %1"_s.arg(year), ReportHeading::Level::Part});
+    if (done.items.empty())
+        report.blocks.push_back(ReportParagraph{u"Aucune action n’a été terminée dans l’année."_s});
+    report.blocks.push_back(std::move(done));
+}
+
 void tellActions(Report &report, const PosterSources &sources, int year, const QDate &date)
 {
     report.blocks.push_back(ReportHeading{u"Le plan d’action et ce qui a été fait"_s});
@@ -172,7 +192,12 @@ void tellActions(Report &report, const PosterSources &sources, int year, const Q
                               {action.due ? french::shortDate(*action.due) : u"sans date"_s},
                               stateOf(action, date)});
     report.blocks.push_back(std::move(table));
+    tellDoneActions(report, sources, year, std::min(date, QDate(year, 12, 31)));
+}
 
+void tellNext(Report &report, const PosterSources &sources, int year, const QDate &date)
+{
+    const std::vector<Action> actions = actionsOfPlan(sources);
     report.blocks.push_back(ReportHeading{u"Et ensuite"_s});
     ReportList next;
     for (const Action &action : actions)
@@ -224,6 +249,41 @@ std::vector<QString> annualGaps(const PosterSources &sources, int year, const QD
     return missing;
 }
 
+QString meetingLine(const MeetingFacts &facts)
+{
+    const auto there = std::ranges::count_if(facts.attendances, [](const Attendance &member) {
+        return member.presence == Attendance::Presence::Present
+               || member.presence == Attendance::Presence::Remote
+               || member.presence == Attendance::Presence::Represented;
+    });
+    return printedMeetingName(facts.meeting) + u" : "_s
+           + countOf(there, u"membres présents ou représentés"_s, u"aucun"_s) + u" sur "_s
+           + QString::number(facts.attendances.size())
+           + (facts.validation ? u" ; le plan d’action y a été validé."_s : u"."_s);
+}
+
+/// The committees of the year, and what the local one wished.
+void tellMeetings(Report &report, const PosterSources &sources, int year, const QDate &date)
+{
+    report.blocks.push_back(ReportHeading{u"Les réunions de l’année"_s});
+    ReportList meetings;
+    for (const MeetingFacts &facts : sources.held)
+        meetings.items.push_back(meetingLine(facts));
+    if (meetings.items.empty())
+        report.blocks.push_back(ReportParagraph{
+            u"Aucune réunion du COPIL ou du CLAC n’a été enregistrée en %1."_s.arg(year)});
+    report.blocks.push_back(std::move(meetings));
+    ReportTable table{.caption = u"Vœux et avis du CLAC, et ce qu’ils sont devenus"_s,
+                      .columns = {{u"Collège"_s}, {u"Vœu ou avis"_s}, {u"Suite"_s}},
+                      .rows = {}};
+    for (const MeetingFacts &facts : sources.held)
+        for (const Wish &wish : facts.wishes)
+            table.rows.push_back({{printedCollege(wish.college)},
+                                  {wish.text.simplified()},
+                                  wishOutcome(wish, sources, date)});
+    report.blocks.push_back(std::move(table));
+}
+
 Report tellAnnualReport(const PosterSources &sources, const ReportRequest &request)
 {
     const int year = request.period.year();
@@ -238,6 +298,8 @@ Report tellAnnualReport(const PosterSources &sources, const ReportRequest &reque
     report.blocks.push_back(
         commitmentBars(sources, u"Note des engagements remplis à 80 % au moins"_s));
     tellActions(report, sources, year, request.date);
+    tellMeetings(report, sources, year, request.date);
+    tellNext(report, sources, year, request.date);
     markAsDraft(report, annualGaps(sources, year, request.date));
     setTypography(report);
     return report;

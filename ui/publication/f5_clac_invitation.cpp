@@ -119,7 +119,8 @@ ReportKind clacInvitation()
             .option = u"invitation-clac",
             .frequency = Frequency::Year,
             .tell = &tellInvitation,
-            .committee = Meeting::Kind::Clac};
+            .committee = Meeting::Kind::Clac,
+            .ahead = true};
 }
 
 } // namespace carnet::ui

@@ -390,6 +390,7 @@ ReportKind clacPresentation()
             .frequency = Frequency::Year,
             .tell = &tellPresentation,
             .committee = Meeting::Kind::Clac,
+            .ahead = true,
             .slides = true};
 }
 

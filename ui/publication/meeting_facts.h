@@ -37,6 +37,7 @@ struct MeetingFacts
     std::optional<QDateTime> closed;
     std::optional<Meeting> before; ///< The meeting of the same committee before it.
     std::vector<ActionDecision> decidedBefore;
+    std::vector<Wish> wishesBefore;
     std::optional<Validation> validation; ///< Made by this meeting.
     std::vector<ValidationSignature> signatures;
 };
