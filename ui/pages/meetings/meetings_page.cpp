@@ -58,10 +58,10 @@ const MeetingViewKind kMeetingViews[] = {
      makeMeetingView<DecisionsView>},
     {u"conclusion"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Conclusion"), true, false,
      makeMeetingView<ConclusionView>},
-    {u"minutes"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Minutes"), true, true,
-     makeMeetingView<MinutesView>},
     {u"wishes"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Wishes and opinions"), false, true,
      makeMeetingView<WishesView>},
+    {u"minutes"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Minutes"), true, true,
+     makeMeetingView<MinutesView>},
 };
 
 } // namespace
@@ -244,14 +244,14 @@ void MeetingsPage::reveal(const Place &place)
 {
     // `id` or `id/view` or `view`.
     const auto id = Id<Meeting>::parse(place.record.section(u'/', 0, 0));
-    if (id)
     const auto wish = Id<Wish>::parse(place.record);
     const auto wished = wish ? m_session.workspace().records<Wish>().find(*wish) : std::nullopt;
     if (wished) {
         m_open->show(wished->meeting);
         choose(u"wishes"_s);
-    } else if (const auto id = Id<Meeting>::parse(place.record))
+    } else if (id) {
         m_open->show(*id);
+    }
     const QString chosen = id ? place.record.section(u'/', 1) : place.record;
     if (m_open->meeting() && !chosen.isEmpty() && m_choice->isOffered(chosen))
         choose(chosen);
