@@ -369,6 +369,14 @@
         <source>Decided in the meeting of %1.</source>
         <translation>Décidée à la réunion du %1.</translation>
     </message>
+    <message>
+        <source>Born from a wish told to the CLAC: %1</source>
+        <translation>Née d’un vœu exprimé au CLAC : %1</translation>
+    </message>
+    <message>
+        <source>See the wish</source>
+        <translation>Voir le vœu</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::PlanFilterBar</name>

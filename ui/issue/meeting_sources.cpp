@@ -142,12 +142,15 @@ void addOutcome(MeetingFacts &facts, storage::Workspace &workspace, const Id<Pla
 } // namespace
 
 std::optional<Meeting> usualMeeting(const storage::Workspace &workspace, Meeting::Kind committee,
-                                    int year)
+                                    int year, bool ahead)
 {
     std::vector<Meeting> meetings = storage::meetingsByDate(workspace);
     std::erase_if(meetings, [&](const Meeting &meeting) {
         return meeting.kind != committee || !isOfYear(meeting, year);
     });
+    const auto next = std::ranges::find(meetings, Meeting::State::Preparing, &Meeting::state);
+    if (ahead && next != meetings.end())
+        return *next;
     const auto begun = std::ranges::find_if(meetings, [](const Meeting &meeting) {
         return meeting.state != Meeting::State::Preparing && meeting.heldOn;
     });
@@ -165,6 +168,16 @@ std::optional<Meeting> meetingOn(const storage::Workspace &workspace, Meeting::K
     return std::nullopt;
 }
 
+std::vector<MeetingFacts> meetingsHeld(storage::Workspace &workspace, int year, const QDate &until)
+{
+    std::vector<MeetingFacts> held;
+    for (const Meeting &meeting : storage::meetingsByDate(workspace))
+        if (meeting.state == Meeting::State::Held && meeting.heldOn
+            && meeting.heldOn->year() == year && *meeting.heldOn <= until)
+            held.insert(held.begin(), meetingFacts(workspace, meeting));
+    return held;
+}
+
 MeetingFacts meetingFacts(storage::Workspace &workspace, const Meeting &meeting)
 {
     const planning::MeetingTimes times =
@@ -180,10 +193,13 @@ MeetingFacts meetingFacts(storage::Workspace &workspace, const Meeting &meeting)
                        .decidedBefore = {},
                        .outcome = {},
                        .outcomeReason = {},
+                       .wishesBefore = {},
                        .validation = {},
                        .signatures = {}};
-    if (facts.before)
+    if (facts.before) {
         facts.decidedBefore = storage::decisionsOf(workspace, facts.before->id);
+        facts.wishesBefore = storage::wishesOf(workspace, facts.before->id);
+    }
     const Id<Plan> plan =
         meeting.plan ? *meeting.plan : Plan::idOf(meeting.heldOn ? meeting.heldOn->year() : 0);
     addOutcome(facts, workspace, plan);

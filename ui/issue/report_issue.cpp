@@ -8,7 +8,9 @@
 #include "ui/publication/pdf.h"
 #include "ui/publication/report_html.h"
 #include "ui/publication/report_layout.h"
+#include "ui/publication/report_odp.h"
 #include "ui/publication/report_odt.h"
+#include "ui/publication/slide_layout.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,8 @@ QString endingOf(ReportMeans means)
         return u"html"_s;
     case ReportMeans::Odt:
         return u"odt"_s;
+    case ReportMeans::Odp:
+        return u"odp"_s;
     }
     Q_UNREACHABLE();
 }
@@ -46,7 +50,9 @@ Report tellReport(const ReportKind &kind, storage::Workspace &workspace,
     sources.year = assessmentYear(workspace, year);
     if (kind.committee)
         addMeeting(sources, workspace,
-                   meeting ? meeting : usualMeeting(workspace, *kind.committee, year));
+                   meeting ? meeting : usualMeeting(workspace, *kind.committee, year, kind.ahead));
+    if (kind.frequency == Frequency::Year)
+        sources.held = meetingsHeld(workspace, year, request.date);
     return kind.tell(sources, request);
 }
 
@@ -75,7 +81,8 @@ Period usualReportPeriod(const storage::Workspace &workspace, const ReportKind &
 std::optional<ReportMeans> reportMeans(const QString &fileName)
 {
     const QString ending = fileName.section(u'.', -1).toLower();
-    for (const ReportMeans means : {ReportMeans::Pdf, ReportMeans::WebPage, ReportMeans::Odt})
+    for (const ReportMeans means :
+         {ReportMeans::Pdf, ReportMeans::WebPage, ReportMeans::Odt, ReportMeans::Odp})
         if (ending == endingOf(means))
             return means;
     return std::nullopt;
@@ -89,7 +96,8 @@ ReportDraft draftReport(const ReportKind &kind, storage::Workspace &workspace, c
             tellReport(kind, workspace, {.period = period, .date = date, .notes = notes}, meeting),
         .logo = siteLogo(workspace),
         .pages = {}};
-    draft.pages = layOutReport(draft.report, {.logo = draft.logo});
+    draft.pages = kind.slides ? layOutSlides(draft.report, {.logo = draft.logo})
+                              : layOutReport(draft.report, {.logo = draft.logo});
     return draft;
 }
 
@@ -116,6 +124,8 @@ QByteArray reportBytes(const ReportDraft &draft, ReportMeans means)
         return writeReportHtml(draft.report, draft.logo);
     case ReportMeans::Odt:
         return writeReportOdt(draft.report, draft.logo);
+    case ReportMeans::Odp:
+        return writeReportOdp(draft.report, draft.logo);
     }
     Q_UNREACHABLE();
 }

@@ -14,10 +14,11 @@ class Workspace;
 
 namespace carnet::ui {
 
-/// How a report leaves the program; as Odt it can be changed by whoever gets it.
-enum class ReportMeans { Pdf, WebPage, Odt };
+/// How a report leaves the program; as Odt, or as Odp where it is slides, it can be changed by
+/// whoever gets it.
+enum class ReportMeans { Pdf, WebPage, Odt, Odp };
 
-/// By the end of a file's name: `pdf`, `html`, `odt`; nothing for another one.
+/// By the end of a file's name: `pdf`, `html`, `odt`, `odp`; nothing for another one.
 std::optional<ReportMeans> reportMeans(const QString &fileName);
 
 /// A report as the document has it now.

@@ -4,8 +4,11 @@
 #include "core/base/french.h"
 #include "core/domain/figure.h"
 #include "core/domain/plan_review.h"
+#include "ui/publication/clac_words.h"
 #include "ui/publication/content_frame.h"
+#include "ui/publication/meeting_words.h"
 #include "ui/publication/report_words.h"
+#include "ui/publication/year_results.h"
 
 #include <algorithm>
 
@@ -17,96 +20,17 @@ namespace {
 
 constexpr int kQuarters = 4;
 
-Figure figureIn(const PosterSources &sources, const Indicator &indicator, const Period &period)
-{
-    for (const Measurement &measurement : sources.measurements)
-        if (measurement.indicator == indicator.id && measurement.period == period)
-            return figureOf(measurement.reading);
-    return {.missing = Missing::NotMeasuredYet};
-}
-
-std::optional<Decimal> targetOfYear(const PosterSources &sources, const Indicator &indicator,
-                                    int year)
-{
-    const Period last = Period::containing(QDate(year, 12, 31), indicator.frequency);
-    const auto target = targetInForce(sources.targets, indicator.id, last);
-    return target ? std::optional(target->value) : std::nullopt;
-}
-
-ReportMark figureMark(FigureStatus status)
-{
-    switch (status) {
-    case FigureStatus::Reached:
-        return ReportMark::Good;
-    case FigureStatus::ToImprove:
-        return ReportMark::Warning;
-    case FigureStatus::NoTarget:
-        return ReportMark::None;
-    case FigureStatus::NotMeasuredYet:
-    case FigureStatus::NotApplicable:
-    case FigureStatus::TooFew:
-    case FigureStatus::NotProvided:
-        return ReportMark::Open;
-    }
-    Q_UNREACHABLE();
-}
-
-/// What a year of an indicator amounts to.
-struct YearResult
-{
-    Figure figure;
-    QString result; ///< In words, for the public.
-    QString basis;  ///< `412 avis, 3 trimestres sur 4`.
-};
-
-QString basisOf(const Indicator &indicator, const Figure &figure, const YearFigure &year)
-{
-    QStringList parts;
-    // Of a label too long for a table only its noun.
-    if (figure.base)
-        parts +=
-            french::withUnit(*Decimal::of(*figure.base), indicator.wholeLabel.section(u' ', 0, 0));
-    if (year.measured < year.expected)
-        parts += u"%1 %2 sur %3"_s.arg(QString::number(year.measured),
-                                       indicator.frequency == Frequency::Quarter ? u"trimestres"_s
-                                                                                 : u"semestres"_s,
-                                       QString::number(year.expected));
-    return parts.isEmpty() ? u"année entière"_s : parts.join(u", "_s);
-}
-
-/// Nothing for what cannot be added up and is told quarter by quarter.
-std::optional<YearResult> resultOf(const PosterSources &sources, const Indicator &indicator,
-                                   int year)
-{
-    if (const auto sum = yearFigure(indicator, sources.measurements, year)) {
-        const Figure figure = figureOf(sum->reading);
-        return YearResult{figure, figureText(indicator, figure, Precision::Public),
-                          basisOf(indicator, figure, *sum)};
-    }
-    if (indicator.form == Indicator::Form::Value && indicator.frequency == Frequency::Quarter)
-        return std::nullopt;
-    const Period last = Period::containing(QDate(year, 12, 31), indicator.frequency);
-    for (Period period = last; period.year() == year; period = period.previous()) {
-        const Figure figure = figureIn(sources, indicator, period);
-        if (figure.value)
-            return YearResult{figure, figureText(indicator, figure, Precision::Public),
-                              french::periodName(period)};
-    }
-    const Figure none = figureIn(sources, indicator, last);
-    return YearResult{none, u"pas de résultat"_s, u"aucune période"_s};
-}
-
 /// One line of the results.
 std::optional<std::vector<ReportCell>> resultRow(const PosterSources &sources,
                                                  const Indicator &indicator, int year)
 {
-    const auto now = resultOf(sources, indicator, year);
+    const auto now = yearResultOf(sources, indicator, year);
     if (!now)
         return std::nullopt;
     const bool tooFew = isBelowMinimumBase(indicator, now->figure);
     const auto target = targetOfYear(sources, indicator, year);
     const FigureStatus status = statusOf(now->figure, target, indicator.direction);
-    const auto before = resultOf(sources, indicator, year - 1);
+    const auto before = yearResultOf(sources, indicator, year - 1);
     const bool comparable = before && !tooFew && !isBelowMinimumBase(indicator, before->figure);
     const auto trend = comparable ? trendOf(now->figure, before->figure, indicator) : std::nullopt;
     return std::vector<ReportCell>{{publicTitle(indicator)},
@@ -135,8 +59,8 @@ ReportTable quarterTable(const PosterSources &sources, int year)
         std::vector<ReportCell> row{{publicTitle(indicator)}};
         for (int quarter = 1; quarter <= kQuarters; ++quarter) {
             const Period period = *Period::of(Frequency::Quarter, year, quarter);
-            row.push_back(
-                {figureText(indicator, figureIn(sources, indicator, period), Precision::Public)});
+            row.push_back({figureText(indicator, figureInPeriod(sources, indicator, period),
+                                      Precision::Public)});
         }
         table.rows.push_back(std::move(row));
     }
@@ -235,6 +159,24 @@ QString servedBy(const Action &action, const PosterSources &sources)
     return numbers.isEmpty() ? u"non précisé"_s : numbers.join(u", "_s);
 }
 
+/// What was finished.
+void tellDoneActions(Report &report, const PosterSources &sources, int year, const QDate &until)
+{
+    ReportList done;
+    for (const Action &action : sources.actions)
+        if (action.state == Action::State::Done && action.doneOn && action.doneOn->year() == year
+            && *action.doneOn <= until)
+            done.items.push_back(action.title + u" (le "_s + french::longDate(*action.doneOn) + u')'
+                                 + (action.expectedEffect.isEmpty()
+                                        ? QString(u'.')
+                                        : QString(u" : "_s + action.expectedEffect)));
+    report.blocks.push_back(
+        ReportHeading{u"Ce qui a été fait en %1"_s.arg(year), ReportHeading::Level::Part});
+    if (done.items.empty())
+        report.blocks.push_back(ReportParagraph{u"Aucune action n’a été terminée dans l’année."_s});
+    report.blocks.push_back(std::move(done));
+}
+
 void tellActions(Report &report, const PosterSources &sources, int year, const QDate &date)
 {
     report.blocks.push_back(ReportHeading{u"Le plan d’action et ce qui a été fait"_s});
@@ -250,7 +192,12 @@ void tellActions(Report &report, const PosterSources &sources, int year, const Q
                               {action.due ? french::shortDate(*action.due) : u"sans date"_s},
                               stateOf(action, date)});
     report.blocks.push_back(std::move(table));
+    tellDoneActions(report, sources, year, std::min(date, QDate(year, 12, 31)));
+}
 
+void tellNext(Report &report, const PosterSources &sources, int year, const QDate &date)
+{
+    const std::vector<Action> actions = actionsOfPlan(sources);
     report.blocks.push_back(ReportHeading{u"Et ensuite"_s});
     ReportList next;
     for (const Action &action : actions)
@@ -260,7 +207,7 @@ void tellActions(Report &report, const PosterSources &sources, int year, const Q
                 + (action.due ? u", pour le "_s + french::longDate(*action.due) : QString())
                 + (daysLate(action, date) > 0 ? u" : en retard."_s : u"."_s));
     for (const Indicator &indicator : followedIndicators(sources)) {
-        const auto result = resultOf(sources, indicator, year);
+        const auto result = yearResultOf(sources, indicator, year);
         if (result
             && statusOf(result->figure, targetOfYear(sources, indicator, year), indicator.direction)
                    == FigureStatus::ToImprove)
@@ -283,7 +230,7 @@ std::vector<QString> annualGaps(const PosterSources &sources, int year, const QD
         std::count_if(followed.begin(), followed.end(), [&](const Indicator &indicator) {
             const Period last = Period::containing(QDate(year, 12, 31), indicator.frequency);
             for (Period period = last; period.year() == year; period = period.previous())
-                if (figureIn(sources, indicator, period).missing == Missing::NotMeasuredYet)
+                if (figureInPeriod(sources, indicator, period).missing == Missing::NotMeasuredYet)
                     return false;
             return true;
         });
@@ -302,6 +249,41 @@ std::vector<QString> annualGaps(const PosterSources &sources, int year, const QD
     return missing;
 }
 
+QString meetingLine(const MeetingFacts &facts)
+{
+    const auto there = std::ranges::count_if(facts.attendances, [](const Attendance &member) {
+        return member.presence == Attendance::Presence::Present
+               || member.presence == Attendance::Presence::Remote
+               || member.presence == Attendance::Presence::Represented;
+    });
+    return printedMeetingName(facts.meeting) + u" : "_s
+           + countOf(there, u"membres présents ou représentés"_s, u"aucun"_s) + u" sur "_s
+           + QString::number(facts.attendances.size())
+           + (facts.validation ? u" ; le plan d’action y a été validé."_s : u"."_s);
+}
+
+/// The committees of the year, and what the local one wished.
+void tellMeetings(Report &report, const PosterSources &sources, int year, const QDate &date)
+{
+    report.blocks.push_back(ReportHeading{u"Les réunions de l’année"_s});
+    ReportList meetings;
+    for (const MeetingFacts &facts : sources.held)
+        meetings.items.push_back(meetingLine(facts));
+    if (meetings.items.empty())
+        report.blocks.push_back(ReportParagraph{
+            u"Aucune réunion du COPIL ou du CLAC n’a été enregistrée en %1."_s.arg(year)});
+    report.blocks.push_back(std::move(meetings));
+    ReportTable table{.caption = u"Vœux et avis du CLAC, et ce qu’ils sont devenus"_s,
+                      .columns = {{u"Collège"_s}, {u"Vœu ou avis"_s}, {u"Suite"_s}},
+                      .rows = {}};
+    for (const MeetingFacts &facts : sources.held)
+        for (const Wish &wish : facts.wishes)
+            table.rows.push_back({{printedCollege(wish.college)},
+                                  {wish.text.simplified()},
+                                  wishOutcome(wish, sources, date)});
+    report.blocks.push_back(std::move(table));
+}
+
 Report tellAnnualReport(const PosterSources &sources, const ReportRequest &request)
 {
     const int year = request.period.year();
@@ -316,6 +298,8 @@ Report tellAnnualReport(const PosterSources &sources, const ReportRequest &reque
     report.blocks.push_back(
         commitmentBars(sources, u"Note des engagements remplis à 80 % au moins"_s));
     tellActions(report, sources, year, request.date);
+    tellMeetings(report, sources, year, request.date);
+    tellNext(report, sources, year, request.date);
     markAsDraft(report, annualGaps(sources, year, request.date));
     setTypography(report);
     return report;

@@ -2,6 +2,7 @@
 
 #include "core/base/french.h"
 #include "ui/publication/content_frame.h"
+#include "ui/publication/clac_words.h"
 #include "ui/publication/meeting_words.h"
 #include "ui/publication/report_words.h"
 
@@ -40,15 +41,15 @@ void tellPresence(Report &report, const MeetingFacts &facts)
 {
     report.blocks.push_back(ReportHeading{u"Présences"_s});
     report.blocks.push_back(ReportParagraph{quorumSentence(facts), true});
-    const bool hasColleges = facts.meeting.kind == Meeting::Kind::Clac;
-    ReportTable table{
-        .caption = u"Membres convoqués"_s,
-        .columns = {{u"Membre"_s}, {hasColleges ? u"Collège"_s : u"Fonction"_s}, {u"Présence"_s}},
-        .rows = {}};
+    if (facts.meeting.kind == Meeting::Kind::Clac)
+        return tellColleges(report, facts);
+    ReportTable table{.caption = u"Membres convoqués"_s,
+                      .columns = {{u"Membre"_s}, {u"Fonction"_s}, {u"Présence"_s}},
+                      .rows = {}};
     for (const Attendance &member : facts.attendances)
         table.rows.push_back(
             {{member.chairs ? QString(member.name + u" (préside)"_s) : member.name},
-             {hasColleges ? printedCollege(member.college) : member.position},
+             {member.position},
              {printedPresence(member)}});
     if (!table.rows.empty())
         report.blocks.push_back(std::move(table));
@@ -120,30 +121,6 @@ void tellDecisions(Report &report, const PosterSources &sources, const MeetingFa
                               {asSentences(words)},
                               {action.owner},
                               {action.due ? french::shortDate(*action.due) : QString()}});
-    }
-    report.blocks.push_back(std::move(table));
-}
-
-void tellWishes(Report &report, const PosterSources &sources, const MeetingFacts &facts)
-{
-    if (facts.meeting.kind != Meeting::Kind::Clac)
-        return;
-    report.blocks.push_back(ReportHeading{u"Vœux et avis"_s});
-    if (facts.wishes.empty()) {
-        report.blocks.push_back(ReportParagraph{u"Aucun vœu ni avis n’a été noté."_s});
-        return;
-    }
-    ReportTable table{.caption = u"Ce qui a été dit, et ce qu’il en est fait"_s,
-                      .columns = {{u"Collège"_s}, {u"Vœu ou avis"_s}, {u"Suite"_s}},
-                      .rows = {}};
-    for (const Wish &wish : facts.wishes) {
-        const auto action = wish.action ? actionWith(sources, *wish.action) : std::nullopt;
-        QStringList after;
-        if (!wish.reply.isEmpty())
-            after += wish.reply;
-        if (action)
-            after += u"Action : "_s + action->title;
-        table.rows.push_back({{printedCollege(wish.college)}, {wish.text}, {asSentences(after)}});
     }
     report.blocks.push_back(std::move(table));
 }
@@ -227,14 +204,17 @@ std::vector<QString> minutesGaps(const MeetingFacts &facts)
     return missing;
 }
 
-void tellWhole(Report &report, const PosterSources &sources, const MeetingFacts &facts)
+void tellWhole(Report &report, const PosterSources &sources, const MeetingFacts &facts,
+               const QDate &date)
 {
     const Meeting &meeting = facts.meeting;
     report.blocks.push_back(
         ReportParagraph{u"Réunion du "_s + placeAndTime(meeting) + u'.' + hoursWords(facts)});
     tellPresence(report, facts);
     if (const ReportList agenda = agendaList(meeting.agenda); !agenda.items.empty()) {
-        report.blocks.push_back(ReportHeading{u"Ordre du jour"_s});
+        const bool isPresented = meeting.kind == Meeting::Kind::Clac;
+        report.blocks.push_back(
+            ReportHeading{isPresented ? u"Ce qui a été présenté"_s : u"Ordre du jour"_s});
         report.blocks.push_back(agenda);
     }
     if (meeting.kind == Meeting::Kind::Copil || !facts.decisions.empty())
@@ -243,7 +223,8 @@ void tellWhole(Report &report, const PosterSources &sources, const MeetingFacts 
         report.blocks.push_back(ReportHeading{u"Le plan d’action"_s});
         report.blocks.push_back(ReportParagraph{outcome});
     }
-    tellWishes(report, sources, facts);
+    if (meeting.kind == Meeting::Kind::Clac)
+        tellClacWishes(report, sources, facts, date);
     if (!meeting.minutes.trimmed().isEmpty()) {
         report.blocks.push_back(ReportHeading{u"Ce qui s’est dit"_s});
         tellLines(report, meeting.minutes);
@@ -273,7 +254,7 @@ Report tellMinutes(const PosterSources &sources, const ReportRequest &request)
         report.title = u"Compte rendu"_s;
     report.period = printedMeetingName(facts.meeting);
     report.audience = u"Réunion : "_s + printedCommittee(facts.meeting.kind);
-    tellWhole(report, sources, facts);
+    tellWhole(report, sources, facts, request.date);
     markAsDraft(report, minutesGaps(facts));
     setTypography(report);
     return report;

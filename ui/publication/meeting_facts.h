@@ -41,6 +41,7 @@ struct MeetingFacts
     /// nothing to it.
     std::optional<Plan::State> outcome;
     QString outcomeReason;
+    std::vector<Wish> wishesBefore;
     std::optional<Validation> validation; ///< Made by this meeting.
     std::vector<ValidationSignature> signatures;
 };

@@ -10,8 +10,6 @@ namespace carnet::ui {
 
 namespace {
 
-const QByteArray kOdtMediaType = "application/vnd.oasis.opendocument.text";
-
 QByteArray odtManifest(const OdtParts &parts)
 {
     QByteArray bytes;
@@ -28,7 +26,7 @@ QByteArray odtManifest(const OdtParts &parts)
             xml.writeAttribute(u"manifest:version"_s, u"1.2"_s);
         xml.writeAttribute(u"manifest:media-type"_s, type);
     };
-    entry(u"/"_s, QString::fromLatin1(kOdtMediaType));
+    entry(u"/"_s, QString::fromLatin1(parts.mediaType));
     for (const QString &name : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         entry(name, u"text/xml"_s);
     for (const OdtPicture &picture : parts.pictures)
@@ -66,7 +64,7 @@ QByteArray odtMeta(const OdtParts &parts)
 QByteArray odtPackage(const OdtParts &parts)
 {
     // The media type comes first and as it is: a reader knows the file by it.
-    std::vector<ZipFile> files{{.name = u"mimetype"_s, .bytes = kOdtMediaType, .stored = true},
+    std::vector<ZipFile> files{{.name = u"mimetype"_s, .bytes = parts.mediaType, .stored = true},
                                {.name = u"META-INF/manifest.xml"_s, .bytes = odtManifest(parts)},
                                {.name = u"content.xml"_s, .bytes = parts.content},
                                {.name = u"styles.xml"_s, .bytes = parts.styles},

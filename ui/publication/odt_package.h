@@ -15,7 +15,7 @@ struct OdtPicture
     QByteArray png;
 };
 
-/// What an OpenDocument text is made of.
+/// What an OpenDocument text, or another document of its kind, is made of.
 struct OdtParts
 {
     QString title;
@@ -25,6 +25,7 @@ struct OdtParts
     QByteArray content; ///< Of `content.xml`.
     QByteArray styles;  ///< Of `styles.xml`.
     std::vector<OdtPicture> pictures;
+    QByteArray mediaType = "application/vnd.oasis.opendocument.text";
 };
 
 /// The package: OpenDocument 1.2, part 3. The same parts give the same bytes.

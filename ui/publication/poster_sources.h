@@ -71,7 +71,8 @@ struct PosterSources
     std::optional<AssessmentResult> assessment = {}; ///< Of the year; nothing: none begun.
     std::optional<AssessmentYear> year = {};         ///< With the assessment, for reports alone.
     std::optional<MeetingFacts> meeting = {};        ///< For reports about a meeting alone.
-    std::optional<PlanFacts> planFacts = {};         ///< With the meeting.
+    std::vector<MeetingFacts> held = {}; ///< Of the year, the first first; for reports of a year.
+    std::optional<PlanFacts> planFacts = {}; ///< With the meeting.
 };
 
 /// What a person decides about what a poster says.

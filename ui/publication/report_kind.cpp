@@ -5,7 +5,8 @@ namespace carnet::ui {
 const std::vector<ReportKind> &reportKinds()
 {
     static const std::vector<ReportKind> kinds{
-        copilSheet(), annualReport(), assessmentReport(), copilFile(), copilMinutes(),
+        copilSheet(),   annualReport(),   assessmentReport(), copilFile(),
+        copilMinutes(), clacInvitation(), clacPresentation(),
     };
     return kinds;
 }

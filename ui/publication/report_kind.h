@@ -31,6 +31,8 @@ struct ReportKind
     bool aboutAssessment = false; ///< Usually of the last year that was assessed.
     /// About a meeting of that committee: its sources hold one, if there is one.
     std::optional<Meeting::Kind> committee = {};
+    bool ahead = false;  ///< Usually about the meeting that comes next.
+    bool slides = false; ///< Shown to a room: each chapter is a slide.
 };
 
 /// In the order in which they are offered.
@@ -45,5 +47,7 @@ ReportKind annualReport();
 ReportKind assessmentReport();
 ReportKind copilFile();
 ReportKind copilMinutes();
+ReportKind clacInvitation();
+ReportKind clacPresentation();
 
 } // namespace carnet::ui

@@ -114,8 +114,8 @@ std::vector<CommandLine> commandLines()
     for (const auto &part :
          {documentCommands(), importCommands(), posterCommands(), exportCommands(),
           openDataCommands(), gridCommands(), reportCommands(), quarterCommands(), yearCommands(),
-          contributionCommands(), calendarCommands(), validationCommands(), recordCommands(),
-          memberKeyCommands()})
+          contributionCommands(), calendarCommands(), actionCommands(), validationCommands(),
+          recordCommands(), memberKeyCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -72,6 +72,7 @@ struct CommandLine
 std::vector<CommandLine> commandLines();
 
 // By file.
+std::vector<CommandLine> actionCommands();   ///< export plan, import actions
 std::vector<CommandLine> documentCommands(); ///< new, info, check, backup, restore
 std::vector<CommandLine> importCommands();
 std::vector<CommandLine> posterCommands(); ///< export poster, export posters

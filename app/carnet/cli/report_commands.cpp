@@ -68,8 +68,10 @@ int writeReport(Invocation &invocation, const ui::ReportKind *kind, const QStrin
     if (!kind)
         return refuse(Usage, ReportCli::tr("A report is one of: %1.").arg(reportNames()));
     const auto means = ui::reportMeans(path);
-    if (!means)
-        return refuse(Usage, ReportCli::tr("The file's name ends in .pdf, .html or .odt."));
+    if (!means || (*means == ui::ReportMeans::Odp && !kind->slides))
+        return refuse(Usage, kind->slides
+                                 ? ReportCli::tr("The file's name ends in .pdf, .odp or .odt.")
+                                 : ReportCli::tr("The file's name ends in .pdf, .html or .odt."));
     const auto date = displayDate(invocation);
     if (!date)
         return refuse(Usage, ReportCli::tr("A date is written 2026-10-04."));
@@ -110,7 +112,7 @@ int exportMinutes(Invocation &invocation)
     if (path.isEmpty())
         return refuse(Usage, ReportCli::tr("Say where to write with --output."));
     const auto means = ui::reportMeans(path);
-    if (!means)
+    if (!means || *means == ui::ReportMeans::Odp)
         return refuse(Usage, ReportCli::tr("The file's name ends in .pdf, .html or .odt."));
     const auto date = displayDate(invocation);
     if (!date)
@@ -138,6 +140,11 @@ int exportReport(Invocation &invocation)
 int reportAssessment(Invocation &invocation)
 {
     return writeReport(invocation, ui::reportKind(u"autodiagnostic"), {u"year"_s});
+}
+
+int reportPresentation(Invocation &invocation)
+{
+    return writeReport(invocation, ui::reportKind(u"presentation-clac"), {u"year"_s});
 }
 
 } // namespace
@@ -172,6 +179,12 @@ std::vector<CommandLine> reportCommands()
          ReportCli::tr("Make the report of the self-assessment as PDF, web page or text document"),
          {output, year, date, notes},
          &reportAssessment},
+        {u"report presentation"_s,
+         u"DOCUMENT"_s,
+         1,
+         ReportCli::tr("Make the slides for the CLAC as PDF, presentation or text document"),
+         {{u"output"_s, ReportCli::tr("Write there: .pdf, .odp or .odt."), u"FILE"_s}, year, date},
+         &reportPresentation},
         {u"export minutes"_s,
          u"DOCUMENT"_s,
          1,

@@ -25,6 +25,8 @@ QString meetingFileFilter(ReportMeans means)
         return MeetingFiles::tr("Web pages (*.html)");
     case ReportMeans::Odt:
         return MeetingFiles::tr("Text documents (*.odt)");
+    case ReportMeans::Odp:
+        return MeetingFiles::tr("Presentations (*.odp)");
     }
     Q_UNREACHABLE();
 }

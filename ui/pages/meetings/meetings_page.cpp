@@ -10,6 +10,7 @@
 #include "ui/pages/meetings/minutes_view.h"
 #include "ui/pages/meetings/preparation_view.h"
 #include "ui/pages/meetings/signatures_view.h"
+#include "ui/pages/meetings/wishes_view.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_bar.h"
@@ -59,6 +60,8 @@ const MeetingViewKind kMeetingViews[] = {
      makeMeetingView<ConclusionView>},
     {u"signatures"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Signatures"), true, false,
      makeMeetingView<SignaturesView>},
+    {u"wishes"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Wishes and opinions"), false, true,
+     makeMeetingView<WishesView>},
     {u"minutes"_s, QT_TRANSLATE_NOOP("carnet::ui::MeetingsPage", "Minutes"), true, true,
      makeMeetingView<MinutesView>},
 };
@@ -261,8 +264,14 @@ void MeetingsPage::reveal(const Place &asked)
     const Place place = placeInMeeting(m_session.workspace(), asked);
     // `id` or `id/view` or `view`.
     const auto id = Id<Meeting>::parse(place.record.section(u'/', 0, 0));
-    if (id)
+    const auto wish = Id<Wish>::parse(place.record);
+    const auto wished = wish ? m_session.workspace().records<Wish>().find(*wish) : std::nullopt;
+    if (wished) {
+        m_open->show(wished->meeting);
+        choose(u"wishes"_s);
+    } else if (id) {
         m_open->show(*id);
+    }
     const QString chosen = id ? place.record.section(u'/', 1) : place.record;
     if (m_open->meeting() && !chosen.isEmpty() && m_choice->isOffered(chosen))
         choose(chosen);

@@ -28,7 +28,7 @@ public:
     QString name() const override { return QStringLiteral("meetings"); }
     QString title() const override;
 
-    /// `record` is the id of a meeting, the name of a view, or both: `id/view`.
+    /// `record` is the id of a meeting, the name of a view, or both: `id/view`; or that of a wish.
     void reveal(const Place &place) override;
     void commitPending() override;
 

@@ -6,6 +6,7 @@
 #include "core/planning/meeting_words.h"
 #include "core/storage/plans.h"
 #include "core/storage/workspace.h"
+#include "ui/pages/meetings/clac_papers_card.h"
 #include "ui/pages/meetings/day_calendar.h"
 #include "ui/pages/meetings/meeting_columns.h"
 #include "ui/pages/meetings/meeting_files.h"
@@ -184,6 +185,9 @@ void PreparationView::buildPapers()
     buttons->addWidget(odt);
     m_papers->body()->addWidget(line);
     m_columns->addSecond(m_papers);
+    auto *clac = new ClacPapersCard(open());
+    m_columns->addSecond(clac);
+    connect(clac, &ClacPapersCard::aboutToMake, this, &PreparationView::commitPending);
     connect(pdf, &QPushButton::clicked, this, [this] { makeFile(false); });
     connect(odt, &QPushButton::clicked, this, [this] { makeFile(true); });
 }

@@ -69,6 +69,11 @@ ActionOrigin fromFeedback(const QString &id, const storage::Workspace &workspace
 
 ActionOrigin fromMeeting(const QString &id, const storage::Workspace &workspace)
 {
+    if (const auto wish = findByText<Wish>(workspace, id))
+        return {
+            OriginWords::tr("Born from a wish told to the CLAC: %1").arg(wish->text.simplified()),
+            OriginWords::tr("See the wish"),
+            {.page = u"meetings"_s, .record = id}};
     const auto meeting = findByText<Meeting>(workspace, id);
     if (!meeting || !meeting->heldOn)
         return {OriginWords::tr("Decided in a meeting."), {}, {}};

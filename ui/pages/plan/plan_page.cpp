@@ -9,6 +9,7 @@
 #include "ui/pages/plan/mine_view.h"
 #include "ui/issue/language_advisor.h"
 #include "ui/pages/plan/modified_band.h"
+#include "ui/pages/plan/action_exchange.h"
 #include "ui/pages/plan/open_plan.h"
 #include "ui/pages/plan/plan_filter_bar.h"
 #include "ui/pages/plan/plan_move.h"
@@ -73,8 +74,13 @@ PlanPage::PlanPage(Session &session, OpenSpeller openSpeller, QWidget *parent)
     setObjectName(u"plan_page"_s);
     if (openSpeller)
         m_open->setAdvisor(new LanguageAdvisor(std::move(openSpeller), this));
+    m_exchange = new ActionExchange(*m_open, this);
     m_stack->addWidget(buildWork());
     m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(m_exchange);
+    connect(m_exchange, &ActionExchange::opened, this,
+            [this] { m_stack->setCurrentWidget(m_exchange); });
+    connect(m_exchange, &ActionExchange::finished, this, &PlanPage::showContents);
     load();
     connect(m_open, &OpenPlan::reloaded, this, &PlanPage::load);
     connect(m_open, &OpenPlan::actionsChanged, this, &PlanPage::showContents);
@@ -154,6 +160,7 @@ QWidget *PlanPage::buildTools()
         commitPending();
         exportCalendar(*m_open);
     });
+    flow->addWidget(m_exchange->makeButton(tools));
     return tools;
 }
 
@@ -180,7 +187,9 @@ void PlanPage::load()
 
 void PlanPage::showContents()
 {
-    if (m_open->actions().empty()) {
+    if (m_exchange->isOpened())
+        m_stack->setCurrentWidget(m_exchange);
+    else if (m_open->actions().empty()) {
         const bool hadFocus = m_work->isAncestorOf(QApplication::focusWidget());
         m_stack->setCurrentWidget(m_empty);
         if (hadFocus)

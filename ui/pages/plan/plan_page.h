@@ -20,6 +20,7 @@ class ChoiceBar;
 class EmptyState;
 class OpenPlan;
 class PageScaffold;
+class ActionExchange;
 class PlanFilterBar;
 class PlanStateBar;
 class PlanView;
@@ -80,6 +81,7 @@ private:
     ChoiceBar *m_choice = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
+    ActionExchange *m_exchange = nullptr;
     PlanFilterBar *m_filter = nullptr;
     QWidget *m_viewArea = nullptr;
     QVBoxLayout *m_viewColumn = nullptr; ///< Only the view that was chosen is seen.

@@ -33,6 +33,12 @@ QString whatFor(const ReportKind &kind)
     if (kind.code == u"F6")
         return ReportsPane::tr("The minutes of the last meeting of the COPIL: who was there, what "
                                "was decided about each action.");
+    if (kind.code == u"F5")
+        return ReportsPane::tr("The letter that invites the CLAC to its next meeting: day, place, "
+                               "agenda, members by college.");
+    if (kind.code == u"F7")
+        return ReportsPane::tr("Slides for the CLAC: commitments, results, what users say, the "
+                               "plan and what became of the wishes of last time.");
     return ReportsPane::tr("The whole self-assessment of the year: score, profile, strengths and "
                            "gaps, all answers with what shows them.");
 }
@@ -42,6 +48,8 @@ QString titleOf(const ReportKind &kind)
     return kind.code == u"F1"   ? ReportsPane::tr("COPIL sheet")
            : kind.code == u"F2" ? ReportsPane::tr("Annual report")
            : kind.code == u"F4" ? ReportsPane::tr("File for the COPIL")
+           : kind.code == u"F5" ? ReportsPane::tr("Invitation of the CLAC")
+           : kind.code == u"F7" ? ReportsPane::tr("Presentation for the CLAC")
            : kind.code == u"F6" ? ReportsPane::tr("Minutes of the COPIL")
                                 : ReportsPane::tr("Self-assessment");
 }
@@ -55,8 +63,13 @@ struct ReportWay
     QString filter;
 };
 
-std::vector<ReportWay> reportWays()
+std::vector<ReportWay> reportWays(const ReportKind &kind)
 {
+    if (kind.slides)
+        return {{ReportMeans::Pdf, u"_pdf"_s, ReportsPane::tr("Make a PDF..."),
+                 ReportsPane::tr("PDF files (*.pdf)")},
+                {ReportMeans::Odp, u"_odp"_s, ReportsPane::tr("Make slides to edit (ODP)..."),
+                 ReportsPane::tr("Presentations (*.odp)")}};
     return {{ReportMeans::Pdf, u"_pdf"_s, ReportsPane::tr("Make a PDF..."),
              ReportsPane::tr("PDF files (*.pdf)")},
             {ReportMeans::WebPage, u"_html"_s, ReportsPane::tr("Make a web page..."),
@@ -87,7 +100,7 @@ void ReportsPane::add(const ReportKind &kind)
     }
     auto *ways = new QWidget(this);
     auto *row = new FlowLayout(ways);
-    for (const ReportWay &way : reportWays()) {
+    for (const ReportWay &way : reportWays(kind)) {
         auto *button = secondaryButton(way.verb, ways);
         button->setObjectName(kind.option.toString() + way.name);
         button->setAccessibleName(titleOf(kind) + u", "_s + way.verb);

@@ -12,6 +12,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -63,9 +64,12 @@ PersonsForm::PersonsForm(Session &session, SigningDesk desk, QWidget *parent)
 
 void PersonsForm::commitPending()
 {
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : m_entries) {
         for (LineField *field : {entry.name, entry.position, entry.email, entry.telephone})
             field->flush();
+        entry.role->flush();
+        entry.college->flush();
+    }
 }
 
 /// The fields stay as long as the same people are there: what is being typed stays too.
@@ -90,22 +94,34 @@ PersonsForm::Entry PersonsForm::makeEntry(const Person &person)
     Entry entry{.id = person.id,
                 .box = new QWidget,
                 .name = new LineField,
+                .rows = new FormRows,
                 .role = new ChoiceField,
+                .college = new ChoiceField,
+                .chairs = new QCheckBox(tr("Presides the committee")),
                 .position = new LineField,
                 .email = new LineField,
                 .telephone = new LineField,
-                .key = new PersonKeyLine(m_session, m_desk),
-                .rows = new FormRows};
+                .key = new PersonKeyLine(m_session, m_desk)};
     entry.name->setObjectName(u"personName"_s);
     entry.role->setObjectName(u"personRole"_s);
     entry.role->setChoices({{u"correspondent"_s, tr("Correspondent")},
                             {u"referent"_s, tr("Quality referent")},
                             {u"manager"_s, tr("Head of the service")},
                             {u"committee_member"_s, tr("Member of the committee")},
-                            {u"agent"_s, tr("Agent")}});
-    auto *rows = entry.rows;
+                            {u"agent"_s, tr("Agent")},
+                            {u"local_member"_s, tr("Member of the CLAC")}});
+    entry.college->setObjectName(u"personCollege"_s);
+    entry.college->setChoices({{u"none"_s, tr("Not in the CLAC")},
+                               {u"users"_s, tr("Users")},
+                               {u"elected"_s, tr("Elected officials")},
+                               {u"agents"_s, tr("Agents")}});
+    entry.chairs->setObjectName(u"personChairs"_s);
+    FormRows *rows = entry.rows;
     rows->add(tr("Name"), entry.name);
     rows->add(tr("Role"), entry.role);
+    rows->add(tr("College of the CLAC"), entry.college,
+              tr("Who sits in the local committee, and for whom."));
+    rows->addWidget(entry.chairs);
     rows->add(tr("Position"), entry.position);
     rows->add(tr("E-mail address"), entry.email);
     rows->add(tr("Telephone"), entry.telephone);
@@ -128,6 +144,14 @@ PersonsForm::Entry PersonsForm::makeEntry(const Person &person)
     connect(entry.role, &ChoiceField::committed, this, [this, id](const QString &key) {
         if (const auto role = Column<Person::Role>::read(key))
             change(id, tr("Person: %1").arg(tr("role")), [&](Person &of) { of.role = *role; });
+    });
+    connect(entry.college, &ChoiceField::committed, this, [this, id](const QString &key) {
+        if (const auto college = Column<College>::read(key))
+            change(id, tr("Person: %1").arg(tr("college")),
+                   [&](Person &of) { of.college = *college; });
+    });
+    connect(entry.chairs, &QCheckBox::clicked, this, [this, id](bool chairs) {
+        change(id, tr("Person: %1").arg(tr("presidency")), [&](Person &of) { of.chairs = chairs; });
     });
     connect(removal, &QPushButton::clicked, this, [this, id] { remove(id); });
     return entry;
@@ -211,6 +235,10 @@ void PersonsForm::show(const Entry &entry, const Person &person)
     entry.box->setAccessibleName(person.name);
     entry.name->setValue(person.name);
     entry.role->setValue(Column<Person::Role>::write(person.role).toString());
+    entry.college->setValue(Column<College>::write(person.college).toString());
+    entry.chairs->setChecked(person.chairs);
+    // Agents who sit in no committee preside none.
+    entry.chairs->setVisible(person.role != Person::Role::Agent || person.college != College::None);
     entry.position->setValue(person.position);
     entry.email->setValue(person.email);
     entry.telephone->setValue(person.telephone);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace carnet::ui {
@@ -37,12 +38,14 @@ private:
         Id<Person> id;
         QWidget *box;
         LineField *name;
+        FormRows *rows;
         ChoiceField *role;
+        ChoiceField *college;
+        QCheckBox *chairs;
         LineField *position;
         LineField *email;
         LineField *telephone;
         PersonKeyLine *key;
-        FormRows *rows;
     };
 
     void refresh();
