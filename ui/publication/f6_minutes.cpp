@@ -1,8 +1,8 @@
 // F6 "Relevé de décisions": what a meeting decided, drafted from what was noted during it.
 
 #include "core/base/french.h"
-#include "ui/publication/content_frame.h"
 #include "ui/publication/clac_words.h"
+#include "ui/publication/content_frame.h"
 #include "ui/publication/meeting_words.h"
 #include "ui/publication/report_words.h"
 

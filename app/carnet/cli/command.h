@@ -83,7 +83,7 @@ std::vector<CommandLine> quarterCommands(); ///< close-quarter
 std::vector<CommandLine> reportCommands();
 std::vector<CommandLine> yearCommands(); ///< new-year
 std::vector<CommandLine> contributionCommands();
-std::vector<CommandLine> calendarCommands(); ///< export ics
+std::vector<CommandLine> calendarCommands();   ///< export ics
 std::vector<CommandLine> validationCommands(); ///< verify, validate list, sign …
 std::vector<CommandLine> recordCommands();     ///< validate record
 std::vector<CommandLine> memberKeyCommands();  ///< validate new-key, export-key, import-key
