@@ -19,6 +19,11 @@ bool leadsTo(const std::vector<ToDo> &list, const QString &page)
     return std::ranges::any_of(list, [&](const ToDo &each) { return each.place.page == page; });
 }
 
+bool leadsTo(const std::vector<ToDo> &list, const Place &place)
+{
+    return std::ranges::find(list, place, &ToDo::place) != list.end();
+}
+
 } // namespace
 
 TEST_CASE("a new notebook is asked to begin with the self-assessment", "[shell][home]")
@@ -87,9 +92,7 @@ TEST_CASE("what is due soon, a meeting and the review of the quarter are asked f
                        .kind = Meeting::Kind::Copil,
                        .heldOn = QDate(2026, 11, 2),
                        .state = Meeting::State::Preparing}};
-    const auto asks = [&](const Place &place) {
-        return std::ranges::find(toDo(facts), place, &ToDo::place) != toDo(facts).end();
-    };
+    const auto asks = [&](const Place &place) { return leadsTo(toDo(facts), place); };
     const Place review{.page = u"plan"_s, .record = u"review"_s};
     const Place meeting{.page = u"meetings"_s, .record = facts.meetings.front().id.toString()};
 
@@ -115,7 +118,7 @@ TEST_CASE("the button that proposes the plan is where a draft leads", "[shell][h
     facts.plan = plan(2026);
     facts.actions = {action(u"Paint"_s)};
     const Place proposal{.page = u"plan"_s, .record = facts.plan->id.toString()};
-    CHECK(std::ranges::find(toDo(facts), proposal, &ToDo::place) != toDo(facts).end());
+    CHECK(leadsTo(toDo(facts), proposal));
 }
 
 TEST_CASE("the list has at most five lines", "[shell][home]")
