@@ -100,6 +100,10 @@
         <translation>Proposer le plan %1 au COPIL.</translation>
     </message>
     <message>
+        <source>The plan of %1 is proposed: hold the COPIL that decides about it.</source>
+        <translation>Le plan %1 est proposé : réunissez le COPIL qui en décide.</translation>
+    </message>
+    <message>
         <source>Propose</source>
         <translation>Proposer</translation>
     </message>

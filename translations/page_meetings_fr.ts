@@ -255,6 +255,14 @@
         <source>Calendar: arrows choose, Enter takes the day</source>
         <translation>Calendrier : les flèches choisissent, Entrée prend le jour</translation>
     </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois d’avant</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DecisionForm</name>

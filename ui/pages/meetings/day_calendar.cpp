@@ -3,9 +3,11 @@
 #include <QCalendarWidget>
 #include <QLocale>
 #include <QScreen>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +26,32 @@ DayCalendar::DayCalendar(const QDate &day, QWidget *parent)
     m_calendar->setLocale(QLocale(QLocale::French, QLocale::France));
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    m_calendar->setMinimumSize(fontMetrics().averageCharWidth() * 46, fontMetrics().height() * 15);
     m_calendar->setSelectedDate(day);
+    showMonthPlainly();
     const auto take = [this](const QDate &chosen) {
         emit picked(chosen);
         close();
     };
     connect(m_calendar, &QCalendarWidget::activated, this, take);
     connect(m_calendar, &QCalendarWidget::clicked, this, take);
+}
+
+/// The month stands on the ground of the popup: on the one it comes with, its ink is not seen.
+void DayCalendar::showMonthPlainly()
+{
+    if (auto *bar = m_calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s))
+        bar->setAutoFillBackground(false);
+    const std::tuple<QString, QString, QString> arrows[] = {
+        {u"qt_calendar_prevmonth"_s, u"\u2039"_s, tr("Month before")},
+        {u"qt_calendar_nextmonth"_s, u"\u203A"_s, tr("Next month")}};
+    for (const auto &[name, sign, words] : arrows)
+        if (auto *button = m_calendar->findChild<QToolButton *>(name)) {
+            button->setIcon(QIcon());
+            button->setText(sign);
+            button->setAccessibleName(words);
+        }
 }
 
 void DayCalendar::showBelow(QWidget *opener)

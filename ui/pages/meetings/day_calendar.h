@@ -23,6 +23,8 @@ signals:
     void picked(const QDate &day);
 
 private:
+    void showMonthPlainly();
+
     QCalendarWidget *m_calendar;
 };
 
