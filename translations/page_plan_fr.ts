@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>carnet::ui::ActionExchange</name>
+    <message>
+        <source>The file cannot be opened. Nothing was changed. Check that it still exists and is not open in another program.</source>
+        <translation>Le fichier ne peut pas être ouvert. Rien n’a été changé. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>Empty cells erase what the notebook has</source>
+        <translation>Les cases vides effacent ce que le carnet contient</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>What becomes of each row and cell</source>
+        <translation>Ce que devient chaque ligne et chaque case</translation>
+    </message>
+    <message>
+        <source>Why these changes?</source>
+        <translation>Pourquoi ces changements ?</translation>
+    </message>
+    <message>
+        <source>Due dates are moved, or what the committee validated changes: the reason is kept with each of them.</source>
+        <translation>Des échéances sont déplacées, ou ce que le COPIL a validé change : la raison est gardée avec chaque changement.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet...</source>
+        <translation>Tableur…</translation>
+    </message>
+    <message>
+        <source>Export the actions that are shown...</source>
+        <translation>Exporter les actions affichées…</translation>
+    </message>
+    <message>
+        <source>Import actions...</source>
+        <translation>Importer des actions…</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>Exporter les actions</translation>
+    </message>
+    <message>
+        <source>LibreOffice (*.ods)</source>
+        <translation>LibreOffice (*.ods)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are in %1.</source>
+        <translation>
+            <numerusform>%n action est dans %1.</numerusform>
+            <numerusform>%n actions sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Import actions</source>
+        <translation>Importer des actions</translation>
+    </message>
+    <message>
+        <source>Tables (*.ods *.xlsx *.xlsm *.csv)</source>
+        <translation>Tableaux (*.ods *.xlsx *.xlsm *.csv)</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n action(s)</source>
+        <translation>
+            <numerusform>Prendre %n action</numerusform>
+            <numerusform>Prendre %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refused in the other rows.</source>
+        <translation>
+            <numerusform>%n case refusée dans les autres lignes.</numerusform>
+            <numerusform>%n cases refusées dans les autres lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) that erase nothing.</source>
+        <translation>
+            <numerusform>%n case vide n’efface rien.</numerusform>
+            <numerusform>%n cases vides n’effacent rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>In the notebook: %1</source>
+        <translation>Dans le carnet : %1</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>Dans le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Say why first. Nothing was changed yet.</source>
+        <translation>Dites d’abord pourquoi. Rien n’a encore été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) taken from the file.</source>
+        <translation>
+            <numerusform>%n action prise dans le fichier.</numerusform>
+            <numerusform>%n actions prises dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::ActionForm</name>
     <message>
         <source>For the team</source>
@@ -157,6 +326,57 @@
     <message>
         <source>%1 (from another list)</source>
         <translation>%1 (d’une autre liste)</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ImportLineModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In the notebook</source>
+        <translation>Dans le carnet</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
