@@ -1060,6 +1060,18 @@
         <source>copil, or clac for the local committee.</source>
         <translation>copil, ou clac pour le comité local.</translation>
     </message>
+    <message>
+        <source>The file's name ends in .pdf, .odp or .odt.</source>
+        <translation>Le nom du fichier se termine par .pdf, .odp ou .odt.</translation>
+    </message>
+    <message>
+        <source>Make the slides for the CLAC as PDF, presentation or text document</source>
+        <translation>Faire les diapositives pour le CLAC en PDF, présentation ou document texte</translation>
+    </message>
+    <message>
+        <source>Write there: .pdf, .odp or .odt.</source>
+        <translation>Écrire là : .pdf, .odp ou .odt.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::cli::Validation</name>

@@ -42,6 +42,12 @@ public:
     }
 };
 
+/// Spreadsheets write `75 %` with a space of their own.
+QString withPlainSpaces(QString text)
+{
+    return text.replace(french::kNoBreakSpace, u' ').replace(french::kNarrowSpace, u' ');
+}
+
 /// Compares one row with the action that it is about.
 class ActionRowPlanner final
 {
@@ -117,7 +123,7 @@ private:
             return add(ImportLine::Kind::Refused, field, at->unknown);
         const QString text = cameBack(at->text);
         const QString before = cameBack(actionCell(field, m_start));
-        if (text == before)
+        if (withPlainSpaces(text) == withPlainSpaces(before))
             return;
         if (text.isEmpty() && !(m_options.emptyErases && m_before)) {
             m_plan.leftEmpty += m_before != nullptr;
