@@ -583,6 +583,30 @@
         <source>Minutes of the COPIL</source>
         <translation>Relevé de décisions du COPIL</translation>
     </message>
+    <message>
+        <source>The letter that invites the CLAC to its next meeting: day, place, agenda, members by college.</source>
+        <translation>La lettre qui invite le CLAC à sa prochaine réunion : jour, lieu, ordre du jour, membres par collège.</translation>
+    </message>
+    <message>
+        <source>Slides for the CLAC: commitments, results, what users say, the plan and what became of the wishes of last time.</source>
+        <translation>Les diapositives pour le CLAC : engagements, résultats, ce que disent les usagers, plan, et ce que sont devenus les vœux précédents.</translation>
+    </message>
+    <message>
+        <source>Invitation of the CLAC</source>
+        <translation>Invitation au CLAC</translation>
+    </message>
+    <message>
+        <source>Presentation for the CLAC</source>
+        <translation>Présentation au CLAC</translation>
+    </message>
+    <message>
+        <source>Make slides to edit (ODP)...</source>
+        <translation>Faire des diapositives à modifier (ODP)…</translation>
+    </message>
+    <message>
+        <source>Presentations (*.odp)</source>
+        <translation>Présentations (*.odp)</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::SystemPrinter</name>
