@@ -1310,15 +1310,7 @@
     </message>
 </context>
 <context>
-    <name>carnet::ui::TableView</name>
-    <message>
-        <source>No action matches your choice.</source>
-        <translation>Aucune action ne correspond à votre choix.</translation>
-    </message>
-    <message>
-        <source>F2 or Enter: change the cell</source>
-        <translation>F2 ou Entrée : modifier la case</translation>
-    </message>
+    <name>carnet::ui::SortMenu</name>
     <message>
         <source>First to last</source>
         <translation>Du premier au dernier</translation>
@@ -1334,6 +1326,17 @@
     <message>
         <source>Sorted by: %1, last first</source>
         <translation>Trié par : %1, ordre inverse</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::TableView</name>
+    <message>
+        <source>No action matches your choice.</source>
+        <translation>Aucune action ne correspond à votre choix.</translation>
+    </message>
+    <message>
+        <source>F2 or Enter: change the cell</source>
+        <translation>F2 ou Entrée : modifier la case</translation>
     </message>
     <message>
         <source>What shows the result</source>
