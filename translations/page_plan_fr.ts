@@ -2,6 +2,295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>carnet::ui::ActionCell</name>
+    <message>
+        <source>"%1" is not a date. The former one is kept. Write the day, the month and the year, such as 14/07/2026.</source>
+        <translation>« %1 » n’est pas une date. La date précédente est gardée. Écrivez le jour, le mois et l’année, par exemple 14/07/2026.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a progress. The former one is kept. Write a number from 0 to 100.</source>
+        <translation>« %1 » n’est pas un avancement. La valeur précédente est gardée. Écrivez un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>An action needs a title. The former one is kept: write another one, or press Escape.</source>
+        <translation>Une action a besoin d’un titre. L’ancien est gardé : écrivez-en un autre, ou appuyez sur Échap.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ActionComments</name>
+    <message>
+        <source>Add the comment</source>
+        <translation>Ajouter le commentaire</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nouveau commentaire</translation>
+    </message>
+    <message>
+        <source>Remove this comment</source>
+        <translation>Supprimer ce commentaire</translation>
+    </message>
+    <message>
+        <source>Remove the comment of %1</source>
+        <translation>Supprimer le commentaire du %1</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Ajouter un commentaire</translation>
+    </message>
+    <message>
+        <source>Remove a comment</source>
+        <translation>Supprimer un commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ActionEditing</name>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>JJ/MM/AAAA</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ActionEvidenceList</name>
+    <message>
+        <source>Add a piece</source>
+        <translation>Ajouter une pièce</translation>
+    </message>
+    <message>
+        <source>Add a piece that shows what came of the action</source>
+        <translation>Ajouter une pièce qui montre le résultat de l’action</translation>
+    </message>
+    <message>
+        <source>Attach a file...</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Write a text or a link...</source>
+        <translation>Écrire un texte ou un lien…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove a piece of an action</source>
+        <translation>Retirer une pièce d’une action</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Attach a file to an action</source>
+        <translation>Joindre un fichier à une action</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
+    </message>
+    <message>
+        <source>Add this piece</source>
+        <translation>Ajouter cette pièce</translation>
+    </message>
+    <message>
+        <source>Change a piece of an action</source>
+        <translation>Modifier une pièce d’une action</translation>
+    </message>
+    <message>
+        <source>Add a piece to an action</source>
+        <translation>Ajouter une pièce à une action</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ActionExchange</name>
+    <message>
+        <source>The file cannot be opened. Nothing was changed. Check that it still exists and is not open in another program.</source>
+        <translation>Le fichier ne peut pas être ouvert. Rien n’a été changé. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Empty cells erase what the notebook has</source>
+        <translation>Les cases vides effacent ce que le dossier a</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>What becomes of each row and cell</source>
+        <translation>Ce que devient chaque ligne et chaque case</translation>
+    </message>
+    <message>
+        <source>Why these changes?</source>
+        <translation>Pourquoi ces changements ?</translation>
+    </message>
+    <message>
+        <source>Due dates are moved, or what the committee validated changes: the reason is kept with each of them.</source>
+        <translation>Des échéances sont déplacées, ou ce que le COPIL a validé change : la raison est gardée avec chaque changement.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet...</source>
+        <translation>Tableur…</translation>
+    </message>
+    <message>
+        <source>Export the actions that are shown...</source>
+        <translation>Exporter les actions affichées…</translation>
+    </message>
+    <message>
+        <source>Import actions...</source>
+        <translation>Importer des actions…</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>Exporter les actions</translation>
+    </message>
+    <message>
+        <source>LibreOffice (*.ods)</source>
+        <translation>LibreOffice (*.ods)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are in %1.</source>
+        <translation>
+            <numerusform>%n action est dans %1.</numerusform>
+            <numerusform>%n actions sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Import actions</source>
+        <translation>Importer des actions</translation>
+    </message>
+    <message>
+        <source>Tables (*.ods *.xlsx *.xlsm *.csv)</source>
+        <translation>Tables (*.ods *.xlsx *.xlsm *.csv)</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n action(s)</source>
+        <translation>
+            <numerusform>Prendre %n action</numerusform>
+            <numerusform>Prendre %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refused in the other rows.</source>
+        <translation>
+            <numerusform>%n case refusée dans les autres lignes.</numerusform>
+            <numerusform>%n cases refusées dans les autres lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) that erase nothing.</source>
+        <translation>
+            <numerusform>%n case vide n’efface rien.</numerusform>
+            <numerusform>%n cases vides n’effacent rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>In the notebook: %1</source>
+        <translation>Dans le dossier : %1</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>Dans le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Say why first. Nothing was changed yet.</source>
+        <translation>Dites d’abord pourquoi. Rien n’a encore été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) taken from the file.</source>
+        <translation>
+            <numerusform>%n action prise dans le fichier.</numerusform>
+            <numerusform>%n actions prises dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::ActionForm</name>
     <message>
         <source>For the team</source>
@@ -109,6 +398,37 @@
             <numerusform>%n caractère sur %1</numerusform>
             <numerusform>%n caractères sur %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What will show that it worked</source>
+        <translation>Ce qui montrera la réussite</translation>
+    </message>
+    <message>
+        <source>An indicator of the site, or a few words</source>
+        <translation>Un indicateur du site, ou quelques mots</translation>
+    </message>
+    <message>
+        <source>Choose an indicator</source>
+        <translation>Choisir un indicateur</translation>
+    </message>
+    <message>
+        <source>Target to reach</source>
+        <translation>Cible à atteindre</translation>
+    </message>
+    <message>
+        <source>For example: 85 %</source>
+        <translation>Par exemple : 85 %</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of people of the site. The name is kept as you wrote it.</source>
+        <translation>%1 n’est pas dans la liste des personnes du site. Le nom est gardé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ActionReasonList</name>
+    <message>
+        <source>Changes and their reasons</source>
+        <translation>Changements et raisons</translation>
     </message>
 </context>
 <context>
@@ -230,6 +550,57 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::ImportLineModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In the notebook</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::MineRow</name>
     <message>
         <source>Done on %1</source>
@@ -313,6 +684,79 @@
     <message>
         <source>Contributes; in charge: %1</source>
         <translation>Contribue ; responsable : %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ModifiedBand</name>
+    <message>
+        <source>See the list</source>
+        <translation>Voir la liste</translation>
+    </message>
+    <message>
+        <source>Changes since the validation</source>
+        <translation>Changements depuis la validation</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Write the list to a file...</source>
+        <translation>Enregistrer la liste dans un fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since the validation of %1: %n change(s)</source>
+        <translation>
+            <numerusform>Modifié depuis la validation du %1 : %n changement</numerusform>
+            <numerusform>Modifié depuis la validation du %1 : %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Masquer la liste</translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation>La liste est copiée.</translation>
+    </message>
+    <message>
+        <source>Where should the list be written?</source>
+        <translation>Où enregistrer la liste ?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document (*.odt);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Document texte (*.odt);;Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>The list was written: %1</source>
+        <translation>La liste est enregistrée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::OpenPlan</name>
+    <message>
+        <source>The committee has validated this plan. Why does it change: %1?</source>
+        <translation>Le COPIL a validé ce plan. Pourquoi modifier ce champ : %1 ?</translation>
+    </message>
+    <message>
+        <source>Why is the due date moved from %1 to %2?</source>
+        <translation>Pourquoi l’échéance passe-t-elle du %1 au %2 ?</translation>
+    </message>
+    <message>
+        <source>Why is the due date taken away? It was %1.</source>
+        <translation>Pourquoi retirer l’échéance ? C’était le %1.</translation>
+    </message>
+    <message>
+        <source>Without a reason nothing was changed.</source>
+        <translation>Sans raison donnée, rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The committee has validated this plan. Why is an action added?</source>
+        <translation>Le COPIL a validé ce plan. Pourquoi ajouter une action ?</translation>
+    </message>
+    <message>
+        <source>The committee has validated this plan. Why is the action %1 removed?</source>
+        <translation>Le COPIL a validé ce plan. Pourquoi retirer l’action %1 ?</translation>
     </message>
 </context>
 <context>
@@ -468,6 +912,10 @@
             <numerusform>%n en retard</numerusform>
             <numerusform>%n en retard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtres enregistrés</translation>
     </message>
 </context>
 <context>
@@ -811,10 +1259,92 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::SavedFilters</name>
+    <message>
+        <source>No filter was kept yet</source>
+        <translation>Aucun filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Keep this filter...</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Remove a kept filter</source>
+        <translation>Supprimer un filtre enregistré</translation>
+    </message>
+    <message>
+        <source>The filter %1 was made by a later version and cannot be read here. What is shown stays as it is.</source>
+        <translation>Le filtre %1 vient d’une version plus récente et ne peut pas être lu ici. L’affichage reste tel quel.</translation>
+    </message>
+    <message>
+        <source>What is this filter to be called?</source>
+        <translation>Quel nom donner à ce filtre ?</translation>
+    </message>
+    <message>
+        <source>Keep the filter %1</source>
+        <translation>Enregistrer le filtre %1</translation>
+    </message>
+    <message>
+        <source>There is a filter %1 already. Put this one in its place?</source>
+        <translation>Un filtre %1 existe déjà. Le remplacer par celui-ci ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>The filter %1 was kept.</source>
+        <translation>Le filtre %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Supprimer le filtre %1</translation>
+    </message>
+    <message>
+        <source>The filter %1 was removed.</source>
+        <translation>Le filtre %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SortMenu</name>
+    <message>
+        <source>First to last</source>
+        <translation>Du premier au dernier</translation>
+    </message>
+    <message>
+        <source>Last to first</source>
+        <translation>Du dernier au premier</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Trié par : %1</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1, last first</source>
+        <translation>Trié par : %1, ordre inverse</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::TableView</name>
     <message>
         <source>No action matches your choice.</source>
         <translation>Aucune action ne correspond à votre choix.</translation>
+    </message>
+    <message>
+        <source>F2 or Enter: change the cell</source>
+        <translation>F2 ou Entrée : modifier la case</translation>
+    </message>
+    <message>
+        <source>What shows the result</source>
+        <translation>Ce qui montre le résultat</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,140 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Remark on the action "%1"</source>
+        <translation>Remarque sur l’action « %1 »</translation>
+    </message>
+    <message>
+        <source>New due date of the action "%1"</source>
+        <translation>Nouvelle échéance de l’action « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::planning::ActionField</name>
+    <message>
+        <source>"%1" is not one of: %2.</source>
+        <translation>« %1 » n’est pas dans la liste : %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is no date of the calendar. Write it as 31/03/2026.</source>
+        <translation>« %1 » n’est pas une date du calendrier. Écrivez-la comme 31/03/2026.</translation>
+    </message>
+    <message>
+        <source>The date %1 is too far away to be right.</source>
+        <translation>La date %1 est trop lointaine pour être juste.</translation>
+    </message>
+    <message>
+        <source>"%1" is no progress: a whole number from 0 to 100 is needed.</source>
+        <translation>« %1 » n’est pas un avancement : il faut un nombre entier de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>"%1" is no cost in euros.</source>
+        <translation>« %1 » n’est pas un coût en euros.</translation>
+    </message>
+    <message>
+        <source>There is no commitment "%1" in the list of the year.</source>
+        <translation>Il n’y a pas d’engagement « %1 » dans la liste de l’année.</translation>
+    </message>
+    <message>
+        <source>"%1" is no origin. It begins with one of: %2, and a colon.</source>
+        <translation>« %1 » n’est pas une origine. Elle commence par un de ces mots et deux-points : %2.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, %2 at most can be kept.</source>
+        <translation>Le texte compte %1 caractères ; %2 au plus peuvent être gardés.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Il faut un titre.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::planning::ActionImport</name>
+    <message>
+        <source>This file is the plan of %1, and the notebook shows %2. Nothing was changed. Choose the year %1 first, or another file.</source>
+        <translation>Ce fichier est le plan de %1, et le carnet montre %2. Rien n’a été changé. Choisissez d’abord l’année %1, ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This file comes from another site: %1.</source>
+        <translation>Ce fichier vient d’un autre site : %1.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is closed. Nothing was changed. To correct an action, reopen the plan first.</source>
+        <translation>Le plan de %1 est clos. Rien n’a été changé. Pour corriger une action, rouvrez d’abord le plan.</translation>
+    </message>
+    <message>
+        <source>Nothing says which action this row is about: give it a title.</source>
+        <translation>Rien ne dit de quelle action parle cette ligne : donnez-lui un titre.</translation>
+    </message>
+    <message>
+        <source>"%1" is no identifier of the notebook. Leave the cell empty for a new action.</source>
+        <translation>« %1 » n’est pas un identifiant du carnet. Laissez la case vide pour une nouvelle action.</translation>
+    </message>
+    <message>
+        <source>This action belongs to the plan of %1.</source>
+        <translation>Cette action est dans le plan de %1.</translation>
+    </message>
+    <message>
+        <source>Several rows are about this action: %1. Keep one.</source>
+        <translation>Plusieurs lignes parlent de cette action : %1. Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>Several actions of the plan have this title. Give the identifier of the one that is meant.</source>
+        <translation>Plusieurs actions du plan ont ce titre. Donnez l’identifiant de celle dont il s’agit.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::planning::ActionImportStep</name>
+    <message>
+        <source>Import of the actions of %1</source>
+        <translation>Import des actions de %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::planning::ActionRow</name>
+    <message>
+        <source>The due date is before the start, %1.</source>
+        <translation>L’échéance est avant le début, le %1.</translation>
+    </message>
+    <message>
+        <source>The start is after the due date, %1.</source>
+        <translation>Le début est après l’échéance, le %1.</translation>
+    </message>
+    <message>
+        <source>An action that is done is at 100 per cent.</source>
+        <translation>Une action faite est à 100 %.</translation>
+    </message>
+    <message>
+        <source>Only an action that is done has such a date.</source>
+        <translation>Seule une action faite a cette date.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known to the notebook: %1. It is kept all the same.</source>
+        <translation>Le carnet ne connaît personne de ce nom : %1. Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; the poster has room for %2.</source>
+        <translation>Le texte a %1 caractères ; l’affiche a de la place pour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::planning::ActionSheet</name>
+    <message>
+        <source>There is no table of actions in this file. It needs a column "%1" and another one, such as "%2". Nothing was changed.</source>
+        <translation>Il n’y a pas de tableau d’actions dans ce fichier. Il faut une colonne « %1 » et une autre, comme « %2 ». Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Several sheets look like a table of actions: %1. Only the first one is read.</source>
+        <translation>Plusieurs feuilles ressemblent à un tableau d’actions : %1. Seule la première est lue.</translation>
+    </message>
+    <message>
+        <source>The sheet has %1 rows, %2 at most can be read. Nothing was changed. Keep only the rows of the actions.</source>
+        <translation>La feuille a %1 lignes ; %2 au plus peuvent être lues. Rien n’a été changé. Gardez seulement les lignes des actions.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::planning::DecisionSteps</name>
     <message>
         <source>"%1": %2</source>
@@ -155,17 +289,6 @@
             <numerusform>La personne qui préside et %n autre membre doivent signer la validation.</numerusform>
             <numerusform>La personne qui préside et %n autres membres doivent signer la validation.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewWords</name>
-    <message>
-        <source>Remark on the action "%1"</source>
-        <translation>Remarque sur l’action « %1 »</translation>
-    </message>
-    <message>
-        <source>New due date of the action "%1"</source>
-        <translation>Nouvelle échéance de l’action « %1 »</translation>
     </message>
 </context>
 <context>
@@ -426,6 +549,49 @@
     <message>
         <source>A meeting</source>
         <translation>Une réunion</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::planning::WishSteps</name>
+    <message>
+        <source>Wish</source>
+        <translation>Vœu</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usagers</translation>
+    </message>
+    <message>
+        <source>Elected officials</source>
+        <translation>Élus</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Nouveau vœu</translation>
+    </message>
+    <message>
+        <source>Write down a wish</source>
+        <translation>Noter un vœu</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Vœu : %1</translation>
+    </message>
+    <message>
+        <source>Remove a wish</source>
+        <translation>Supprimer un vœu</translation>
+    </message>
+    <message>
+        <source>Make an action of a wish</source>
+        <translation>Faire une action d’un vœu</translation>
     </message>
 </context>
 </TS>

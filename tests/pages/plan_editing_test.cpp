@@ -2,9 +2,13 @@
 #include "tests/support/printing.h"
 
 #include "core/domain/saved_filter.h"
+#include "core/exchange/bundle.h"
+#include "core/exchange/digest.h"
 #include "core/planning/action_criteria.h"
 #include "core/storage/plans.h"
+#include "core/validation/plan_content.h"
 #include "ui/pages/plan/cell_problem.h"
+#include "ui/pages/plan/modified_band.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/text_field.h"
@@ -488,4 +492,62 @@ TEST_CASE_METHOD(PlanCells, "words of offices in the text for the poster are tol
     auto *text = find<TextField>(u"poster_text"_s);
     CHECK(QTest::qWaitFor(
         [&] { return text->accessibleDescription().contains(u"Plain language"_s); }));
+}
+
+TEST_CASE_METHOD(PlanCells, "a band tells what changed since the validation, with reasons",
+                 "[pages][plan]")
+{
+    const Action one = due(u"Redo the signs"_s, {2026, 11, 1});
+    write({one});
+    const Plan plan = *copy.workspace.records<Plan>().find(Plan::idOf(2026));
+    const exchange::BundleMeta meta{.kind = exchange::BundleMeta::Kind::Validation,
+                                    .site = Id<Site>::create(),
+                                    .siteName = u"Clairval"_s,
+                                    .lineage = Id<storage::Lineage>::create(),
+                                    .seq = 1,
+                                    .madeAt = QDateTime(QDate(2026, 6, 12), QTime(16, 0), Qt::UTC)};
+    const auto sealed = std::get<exchange::SealedBundle>(
+        exchange::sealBundle(meta, {{"data/plan.json", validation::planContent(plan, {one})}},
+                             exchange::DeviceKey::generate()));
+    const QString hash = QString::fromLatin1(exchange::sha256Hex(sealed.bytes));
+    journal::Step sealing(u"Seal"_s);
+    sealing.insert(Validation{.id = Validation::idOf(sealed.manifest),
+                              .plan = plan.id,
+                              .madeAt = meta.madeAt,
+                              .manifest = sealed.manifest,
+                              .sha256 = hash});
+    sealing.keep(hash, sealed.bytes);
+    copy.workspace.apply(sealing);
+    validate(copy.workspace);
+    copy.workspace.setAuthor(u"Ada Martin"_s);
+    open({1500, 700});
+    auto *band = find<ModifiedBand>(u"modified_band"_s);
+    CHECK_FALSE(band->isVisible());
+
+    prompt.texts = {u"The quotation is late"_s};
+    type(0, ActionTableModel::Due, u"31/12/2026"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+
+    REQUIRE(band->isVisible());
+    auto *see = find<QPushButton>(u"see_changes"_s);
+    see->setFocus();
+    QTest::keyClick(see, Qt::Key_Space);
+    CHECK(find<QWidget>(u"changes"_s)->hasFocus());
+    CHECK(band->text().contains(u"12 juin 2026"_s));
+    CHECK(band->text().contains(u"Redo the signs"_s));
+    CHECK(band->text().contains(u"31 décembre 2026 au lieu de"_s));
+    CHECK(band->text().contains(u"The quotation is late"_s));
+    CHECK(band->text().contains(u"Ada Martin"_s));
+
+    QTemporaryDir folder;
+    prompt.filesToSave = {folder.filePath(u"list.pdf"_s)};
+    press(u"save_changes"_s);
+    QFile written(folder.filePath(u"list.pdf"_s));
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.read(5) == "%PDF-");
+
+    prompt.texts = {u"It came after all"_s};
+    type(0, ActionTableModel::Due, u"1/11/2026"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    CHECK_FALSE(band->isVisible());
 }

@@ -12,6 +12,7 @@
 #include "ui/pages/plan/action_reason_list.h"
 #include "ui/pages/plan/action_table.h"
 #include "ui/pages/plan/action_table_model.h"
+#include "ui/pages/plan/sort_menu.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -87,28 +87,26 @@ void TableView::build()
 
 QWidget *TableView::buildTable()
 {
-    m_left = new QWidget(this);
-    auto *column = new QVBoxLayout(m_left);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
-    auto *line = new QWidget(m_left);
+    auto *line = new QWidget(left);
     auto *flow = new FlowLayout(line);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space::kMedium);
-    m_sort = quietButton({}, line);
-    m_sort->setObjectName(u"sort"_s);
-    m_sort->setMenu(new QMenu(m_sort));
-    m_sort->setProperty("menu", true);
-    connect(m_sort->menu(), &QMenu::aboutToShow, this, &TableView::fillSortMenu);
-    flow->addWidget(m_sort);
+    auto *sort = quietButton({}, line);
+    sort->setObjectName(u"sort"_s);
+    flow->addWidget(sort);
     auto *hint = new PlainLabel(tr("F2 or Enter: change the cell"), TextStyle::Small, line);
     hint->setSecondary(true);
     hint->setWordWrap(false);
     flow->addWidget(hint);
     column->addWidget(line);
-    m_table = new ActionTable(*m_actions, m_left);
+    m_table = new ActionTable(*m_actions, left);
+    new SortMenu(*m_table, *m_actions, sort);
     column->addWidget(m_table, 1);
-    return m_left;
+    return left;
 }
 
 void TableView::listenToTable()
@@ -116,39 +114,6 @@ void TableView::listenToTable()
     connect(m_table, &ActionTable::currentIdChanged, this, &TableView::takeCurrent);
     connect(m_table, &ActionTable::editRequested, m_form, &ActionForm::focusField);
     connect(m_table, &ActionTable::entered, this, &TableView::enter);
-    connect(m_table, &ActionTable::sorted, this, &TableView::tellSorted);
-    tellSorted();
-}
-
-void TableView::fillSortMenu()
-{
-    QMenu *menu = m_sort->menu();
-    menu->clear();
-    for (int column = 0; column < ActionTableModel::ColumnCount; ++column) {
-        QAction *by = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
-        by->setCheckable(true);
-        by->setChecked(column == m_actions->sortColumn());
-        connect(by, &QAction::triggered, this,
-                [this, column] { m_table->sortBy(column, m_actions->sortOrder()); });
-    }
-    menu->addSeparator();
-    for (const auto &[order, text] : {std::pair(Qt::AscendingOrder, tr("First to last")),
-                                      std::pair(Qt::DescendingOrder, tr("Last to first"))}) {
-        QAction *in = menu->addAction(text);
-        in->setCheckable(true);
-        in->setChecked(order == m_actions->sortOrder());
-        connect(in, &QAction::triggered, this,
-                [this, order = order] { m_table->sortBy(m_actions->sortColumn(), order); });
-    }
-}
-
-void TableView::tellSorted()
-{
-    const QString by =
-        m_model->headerData(m_actions->sortColumn(), Qt::Horizontal).toString().toLower();
-    m_sort->setText(m_actions->sortOrder() == Qt::AscendingOrder
-                        ? tr("Sorted by: %1").arg(by)
-                        : tr("Sorted by: %1, last first").arg(by));
 }
 
 /// The people of the site, and whoever answers for an action already.

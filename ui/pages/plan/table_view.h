@@ -4,7 +4,6 @@
 #include "ui/publication/content.h"
 
 class QBoxLayout;
-class QPushButton;
 class QScrollArea;
 class QTimer;
 
@@ -43,8 +42,6 @@ protected:
 private:
     void build();
     QWidget *buildTable();
-    void fillSortMenu();
-    void tellSorted();
     void showNames();
     void listenToTable();
     void buildParts();
@@ -65,8 +62,6 @@ private:
     ActionTableModel *m_model;
     ActionFilter *m_actions;
     QBoxLayout *m_parts;
-    QWidget *m_left = nullptr; ///< The table and what stands above it.
-    QPushButton *m_sort = nullptr;
     ActionTable *m_table = nullptr;
     PlainLabel *m_nothing = nullptr;
     QScrollArea *m_formScroll = nullptr;
