@@ -11,6 +11,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_table.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
