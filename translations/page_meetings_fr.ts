@@ -391,7 +391,7 @@
         <source>The document was written: %1</source>
         <translation>Le document a été écrit : %1</translation>
     </message>
-</context>
+<message><source>Presentations (*.odp)</source><translation>Présentations (*.odp)</translation></message></context>
 <context>
     <name>carnet::ui::MeetingsPage</name>
     <message>
@@ -1108,4 +1108,4 @@
         <translation>La clé est sur un autre ordinateur : demandez la signature à distance.</translation>
     </message>
 </context>
-</TS>
+<context><name>carnet::ui::ClacPapersCard</name><message><source>Invitation and presentation</source><translation>Invitation et présentation</translation></message><message><source>The letter says the day, the place, the agenda and the members by college. The slides show the commitments, the results, the plan and what became of earlier wishes.</source><translation>La lettre dit le jour, le lieu, l’ordre du jour et les membres par collège. Les diapositives montrent les engagements, les résultats, le plan et ce que sont devenus les vœux précédents.</translation></message><message><source>Invitation (PDF)...</source><translation>Invitation (PDF)…</translation></message><message><source>Invitation (ODT)...</source><translation>Invitation (ODT)…</translation></message><message><source>Slides (PDF)...</source><translation>Diapositives (PDF)…</translation></message><message><source>Slides (ODP)...</source><translation>Diapositives (ODP)…</translation></message></context></TS>
