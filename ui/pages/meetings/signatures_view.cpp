@@ -33,8 +33,8 @@ namespace carnet::ui {
 SignaturesView::SignaturesView(OpenMeeting &open, QWidget *parent)
     : MeetingView(open, parent)
     , m_desk(open.signing())
-    , m_main(buildMain())
 {
+    m_main = buildMain();
     setObjectName(u"signatures"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -76,7 +76,7 @@ private:
     std::optional<Kept> m_kept;
     std::optional<Id<Person>> m_keyFor; ///< Whose key is being made.
 
-    QWidget *m_main;
+    QWidget *m_main = nullptr;
     SignPanel *m_panel = nullptr;
     KeyMaker *m_maker = nullptr;
     StatusMark *m_state = nullptr;
