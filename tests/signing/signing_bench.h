@@ -122,6 +122,7 @@ struct SigningBench : PageBench
 
     void press(const QString &name) const
     {
+        QCoreApplication::processEvents(); // What was just added to a layout shows then.
         auto *button = find<QPushButton>(name);
         REQUIRE(button->isVisible());
         REQUIRE(button->isEnabled());

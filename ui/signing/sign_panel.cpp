@@ -111,6 +111,8 @@ void SignPanel::sign()
         m_passphrase->setFocus(Qt::OtherFocusReason);
         return;
     }
+    auto passphrase = std::make_shared<exchange::Passphrase>(m_passphrase->text());
+    m_passphrase->forget();
     const auto file = m_keys->file(*key);
     const auto what = validation::toSign(m_bytes, m_clock().date());
     if (const int seconds = m_keys->secondsToWait(*key); seconds > 0 || !file || !what) {
@@ -118,8 +120,6 @@ void SignPanel::sign()
         finish(validation::KeyRefusal{seconds > 0 ? Code::Wait : Code::Missing, seconds});
         return;
     }
-    auto passphrase = std::make_shared<exchange::Passphrase>(m_passphrase->text());
-    m_passphrase->forget();
     setBusy(true);
     m_signing.setFuture(QtConcurrent::run([file = *file, passphrase, what = *what]() -> Result {
         return validation::signSealed(file, *passphrase, what.manifest, what.comment);
