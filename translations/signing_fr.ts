@@ -268,27 +268,4 @@
         <translation>Signé. Renvoyez ce fichier au correspondant : %1</translation>
     </message>
 </context>
-<context>
-    <name>carnet::ui::ValidatedActionModel</name>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-</context>
 </TS>

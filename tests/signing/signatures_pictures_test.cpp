@@ -77,7 +77,7 @@ TEST_CASE_METHOD(SigningPictures, "pictures of signing", "[.][signing-pictures]"
     takeAll(page, u"established"_s);
     click(page, u"sign_here"_s);
     takeAll(page, u"signing"_s);
-    signWith(page, u"ce n’est pas la bonne"_s);
+    signWith(page, u"pas la bonne phrase"_s);
     QTest::qWait(300);
     takeAll(page, u"wrong"_s);
     now = now.addSecs(5);

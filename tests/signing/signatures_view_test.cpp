@@ -81,7 +81,7 @@ TEST_CASE_METHOD(SigningBench, "a wrong passphrase signs nothing, says so and wa
     show();
     establish();
     press(u"sign_here"_s);
-    signWith(*view, u"ce n’est pas la bonne"_s);
+    signWith(*view, u"pas la bonne phrase"_s);
     auto *problem = find<NoteLabel>(u"sign_problem"_s);
     REQUIRE(QTest::qWaitFor([&] { return !problem->text().isEmpty(); }));
     CHECK(signatures() == 0);

@@ -19,7 +19,7 @@ namespace carnet {
 using namespace ui;
 using namespace Qt::StringLiterals;
 
-inline const QString kRight = u"quatre mots à retenir"_s;
+inline const QString kRight = u"quatre mots pour signer"_s;
 
 /// A committee of two in a document: Anne presides and has her key here, Bruno's is elsewhere.
 struct SigningBench : PageBench

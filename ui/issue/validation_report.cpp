@@ -113,14 +113,11 @@ void tellStatement(Report &report, const Statement &statement,
 ReportTable signatureTable(const validation::VerifiedRecord &record)
 {
     ReportTable table{.caption = u"Signatures électroniques simples vérifiées"_s,
-                      .columns = {{u"Membre"_s}, {u"Signé le"_s}, {u"Clé publique (minisign)"_s}},
+                      .columns = {{u"Membre"_s}, {u"Signé le"_s}},
                       .rows = {}};
     for (const validation::VerifiedSignature &signature : record.signatures) {
-        const auto key = validation::publicKeyOf(signature.member.key);
         table.rows.push_back(
-            {{signature.member.name, ReportMark::Good},
-             {french::shortDate(signature.signedOn)},
-             {key ? QString::fromLatin1(key->toMinisign().split('\n').value(1)) : QString()}});
+            {{signature.member.name, ReportMark::Good}, {french::shortDate(signature.signedOn)}});
     }
     return table;
 }
@@ -208,6 +205,15 @@ Report recordSheet(const validation::VerifiedRecord &record, const QDate &today)
                         record.statement.previous.isEmpty()
                             ? u"aucune"_s
                             : exchange::spokenForm(record.statement.previous))}});
+    // A key is one long word: it has the width of the page, not that of a column.
+    ReportList keys;
+    for (const validation::VerifiedSignature &signature : record.signatures)
+        if (const auto key = validation::publicKeyOf(signature.member.key))
+            keys.items.push_back(u"Clé publique, %1 : %2"_s.arg(
+                signature.member.name,
+                QString::fromLatin1(key->toMinisign().split('\n').value(1))));
+    if (!keys.items.empty())
+        report.blocks.push_back(keys);
     setTypography(report);
     return report;
 }

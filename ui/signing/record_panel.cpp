@@ -3,11 +3,8 @@
 #include "core/base/french.h"
 #include "core/exchange/keys.h"
 #include "ui/issue/validation_report.h"
-#include "ui/signing/validated_action_model.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/row_table.h"
 
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,14 +28,29 @@ QString memberLine(const validation::VerifiedRecord &record,
     return parts.join(u", "_s);
 }
 
+/// In words, which wrap: what one signs is never cut short.
+QString actionLine(const validation::ValidatedAction &action)
+{
+    QStringList parts{action.title + u" : "_s + verdictWord(action.decision)};
+    if (!action.owner.isEmpty())
+        parts += action.owner;
+    if (action.due)
+        parts += french::shortDate(*action.due);
+    QString line = parts.join(u", "_s);
+    if (action.decision)
+        for (const QString &text : {action.decision->changes, action.decision->remark})
+            if (!text.isEmpty())
+                line += u" – "_s + text.simplified();
+    return line;
+}
+
 } // namespace
 
 RecordPanel::RecordPanel(QWidget *parent)
     : QWidget(parent)
-    , m_model(new ValidatedActionModel(this))
     , m_title(new PlainLabel({}, TextStyle::SectionTitle))
     , m_facts(new PlainLabel)
-    , m_actions(new RowTable)
+    , m_actions(new PlainLabel)
     , m_members(new PlainLabel)
     , m_fingerprint(new PlainLabel({}, TextStyle::Strong))
 {
@@ -51,12 +63,6 @@ RecordPanel::RecordPanel(QWidget *parent)
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
     m_actions->setObjectName(u"record_actions"_s);
-    m_actions->setAccessibleName(tr("Actions and decisions of this validation"));
-    m_actions->setMostRows(10);
-    m_actions->setModel(m_model);
-    m_actions->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_actions->horizontalHeader()->setSectionResizeMode(ValidatedActionModel::Title,
-                                                        QHeaderView::Stretch);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_facts),
                           static_cast<QWidget *>(m_actions), static_cast<QWidget *>(m_members),
                           static_cast<QWidget *>(m_fingerprint)})
@@ -78,10 +84,10 @@ void RecordPanel::show(const validation::VerifiedRecord &record)
     if (!statement.previous.isEmpty())
         facts += tr("It follows the validation %1.").arg(exchange::spokenForm(statement.previous));
     m_facts->setText(facts.join(u'\n'));
-    m_model->load(record.actions);
-    for (int section = ValidatedActionModel::Owner; section < ValidatedActionModel::ColumnCount;
-         ++section)
-        m_actions->resizeColumnToContents(section);
+    QStringList actions{tr("Actions and decisions of this validation")};
+    for (const validation::ValidatedAction &action : record.actions)
+        actions += u"– "_s + actionLine(action);
+    m_actions->setText(actions.join(u'\n'));
     QStringList members{tr("Members:")};
     for (const validation::Statement::Member &member : statement.members)
         members += u"– "_s + memberLine(record, member);

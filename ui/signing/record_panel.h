@@ -7,8 +7,6 @@
 namespace carnet::ui {
 
 class PlainLabel;
-class RowTable;
-class ValidatedActionModel;
 
 /// What a verified record says, to be read before one signs: the meeting, the rule, who was there,
 /// each action with its decision. Nothing of it comes from elsewhere than the verified bytes.
@@ -22,10 +20,9 @@ public:
     void show(const validation::VerifiedRecord &record);
 
 private:
-    ValidatedActionModel *m_model;
     PlainLabel *m_title;
     PlainLabel *m_facts;
-    RowTable *m_actions;
+    PlainLabel *m_actions;
     PlainLabel *m_members;
     PlainLabel *m_fingerprint;
 };
