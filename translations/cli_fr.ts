@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ActionCli</name>
+    <message>
+        <source>The file %1 cannot be read. The notebook was not changed.</source>
+        <translation>Le fichier %1 ne peut pas être lu. Le dossier n’a pas été changé.</translation>
+    </message>
+</context>
+<context>
     <name>GridCli</name>
     <message>
         <source>The file %1 cannot be read. The notebook was not changed.</source>
@@ -21,6 +28,156 @@
     <message>
         <source>Say with --sheet which sheet to read: %1.</source>
         <translation>Indiquez avec --sheet la feuille à lire : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::cli::Actions</name>
+    <message>
+        <source>A state is one of: planned, running, done, dropped.</source>
+        <translation>Un état est : planned (à lancer), running (en cours), done (faite) ou dropped (abandonnée).</translation>
+    </message>
+    <message>
+        <source>A source is one of: none, practice, finding, indicator, feedback, meeting.</source>
+        <translation>Une origine est : none, practice, finding, indicator, feedback ou meeting.</translation>
+    </message>
+    <message>
+        <source>Say where to write with --output.</source>
+        <translation>Indiquez où écrire avec --output.</translation>
+    </message>
+    <message>
+        <source>The file's name ends in .csv, .xlsx or .ods.</source>
+        <translation>Le nom du fichier se termine par .csv, .xlsx ou .ods.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a place and what stands there</comment>
+        <translation> : </translation>
+    </message>
+    <message>
+        <source>new action "%1"</source>
+        <translation>nouvelle action « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 of "%2": "%3" instead of "%4"</source>
+        <translation>%1 de « %2 » : « %3 » au lieu de « %4 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: mend the cells above first, or take the others with --partly.</source>
+        <translation>Rien n’a été importé : corrigez d’abord les cases ci-dessus, ou prenez les autres avec --partly.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: due dates, or what the committee validated, would change. Say why with --reason.</source>
+        <translation>Rien n’a été importé : des échéances, ou ce que le COPIL a validé, changeraient. Dites pourquoi avec --reason.</translation>
+    </message>
+    <message>
+        <source>Such as 2026; that of the latest plan if none.</source>
+        <translation>Comme 2026 ; celle du dernier plan sinon.</translation>
+    </message>
+    <message>
+        <source>Write the actions of a plan as a table: CSV, XLSX or ODS</source>
+        <translation>Écrire les actions d’un plan en tableau : CSV, XLSX ou ODS</translation>
+    </message>
+    <message>
+        <source>Write there: .csv, .xlsx or .ods.</source>
+        <translation>Écrire là : .csv, .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>Only those of this person.</source>
+        <translation>Seulement celles de cette personne.</translation>
+    </message>
+    <message>
+        <source>Only those for this commitment.</source>
+        <translation>Seulement celles de cet engagement.</translation>
+    </message>
+    <message>
+        <source>Only planned, running, done or dropped ones.</source>
+        <translation>Seulement celles à lancer (planned), en cours (running), faites (done) ou abandonnées (dropped).</translation>
+    </message>
+    <message>
+        <source>Only those born from that: practice, finding …</source>
+        <translation>Seulement celles nées de là : practice, finding…</translation>
+    </message>
+    <message>
+        <source>Only those where something remains to be done.</source>
+        <translation>Seulement celles où il reste quelque chose à faire.</translation>
+    </message>
+    <message>
+        <source>Only those that are late.</source>
+        <translation>Seulement celles en retard.</translation>
+    </message>
+    <message>
+        <source>Only those due this quarter.</source>
+        <translation>Seulement celles à finir ce trimestre.</translation>
+    </message>
+    <message>
+        <source>Only those with these words.</source>
+        <translation>Seulement celles qui contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>Take in actions from a table: CSV, XLSX or ODS</source>
+        <translation>Prendre des actions dans un tableau : CSV, XLSX ou ODS</translation>
+    </message>
+    <message>
+        <source>Say what would change, and change nothing.</source>
+        <translation>Dire ce qui changerait, sans rien changer.</translation>
+    </message>
+    <message>
+        <source>Take what can be taken although cells are refused.</source>
+        <translation>Prendre ce qui peut l’être bien que des cases soient refusées.</translation>
+    </message>
+    <message>
+        <source>Empty cells take away what the notebook has.</source>
+        <translation>Les cases vides effacent ce que le dossier a.</translation>
+    </message>
+    <message>
+        <source>Why due dates or validated actions change, for the trace of it.</source>
+        <translation>Pourquoi des échéances ou des actions validées changent, pour en garder la trace.</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,33 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::ClacPapersCard</name>
+    <message>
+        <source>Invitation and presentation</source>
+        <translation>Invitation et présentation</translation>
+    </message>
+    <message>
+        <source>The letter says the day, the place, the agenda and the members by college. The slides show the commitments, the results, the plan and what became of earlier wishes.</source>
+        <translation>La lettre dit le jour, le lieu, l’ordre du jour et les membres par collège. Les diapositives montrent les engagements, les résultats, le plan et ce que sont devenus les vœux précédents.</translation>
+    </message>
+    <message>
+        <source>Invitation (PDF)...</source>
+        <translation>Invitation (PDF)…</translation>
+    </message>
+    <message>
+        <source>Invitation (ODT)...</source>
+        <translation>Invitation (ODT)…</translation>
+    </message>
+    <message>
+        <source>Slides (PDF)...</source>
+        <translation>Diapositives (PDF)…</translation>
+    </message>
+    <message>
+        <source>Slides (ODP)...</source>
+        <translation>Diapositives (ODP)…</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::ConclusionView</name>
     <message numerus="yes">
         <source>%n retained</source>
@@ -391,7 +418,11 @@
         <source>The document was written: %1</source>
         <translation>Le document a été écrit : %1</translation>
     </message>
-<message><source>Presentations (*.odp)</source><translation>Présentations (*.odp)</translation></message></context>
+    <message>
+        <source>Presentations (*.odp)</source>
+        <translation>Présentations (*.odp)</translation>
+    </message>
+</context>
 <context>
     <name>carnet::ui::MeetingsPage</name>
     <message>
@@ -468,6 +499,10 @@
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Wishes and opinions</source>
+        <translation>Vœux et avis</translation>
     </message>
 </context>
 <context>
@@ -1108,4 +1143,144 @@
         <translation>La clé est sur un autre ordinateur : demandez la signature à distance.</translation>
     </message>
 </context>
-<context><name>carnet::ui::ClacPapersCard</name><message><source>Invitation and presentation</source><translation>Invitation et présentation</translation></message><message><source>The letter says the day, the place, the agenda and the members by college. The slides show the commitments, the results, the plan and what became of earlier wishes.</source><translation>La lettre dit le jour, le lieu, l’ordre du jour et les membres par collège. Les diapositives montrent les engagements, les résultats, le plan et ce que sont devenus les vœux précédents.</translation></message><message><source>Invitation (PDF)...</source><translation>Invitation (PDF)…</translation></message><message><source>Invitation (ODT)...</source><translation>Invitation (ODT)…</translation></message><message><source>Slides (PDF)...</source><translation>Diapositives (PDF)…</translation></message><message><source>Slides (ODP)...</source><translation>Diapositives (ODP)…</translation></message></context></TS>
+<context>
+    <name>carnet::ui::WishesView</name>
+    <message>
+        <source>led to an action</source>
+        <translation>à l’origine d’une action</translation>
+    </message>
+    <message>
+        <source>no reply yet</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>avec une réponse</translation>
+    </message>
+    <message>
+        <source>No college</source>
+        <translation>Sans collège</translation>
+    </message>
+    <message>
+        <source>No wish nor opinion has been written down yet. What the members of the CLAC ask for and think stands here, with your replies.</source>
+        <translation>Aucun vœu ni avis n’a encore été noté. Ce que les membres du CLAC demandent et pensent se trouve ici, avec vos réponses.</translation>
+    </message>
+    <message>
+        <source>Write down a wish</source>
+        <translation>Noter un vœu</translation>
+    </message>
+    <message>
+        <source>Wishes and opinions, by college</source>
+        <translation>Vœux et avis, par collège</translation>
+    </message>
+    <message>
+        <source>Write down an opinion</source>
+        <translation>Noter un avis</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Only if the person agrees: it stands in the minutes.</source>
+        <translation>Seulement si la personne est d’accord : son nom figure dans le compte rendu.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <translation>Notre réponse</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>En faire une action</translation>
+    </message>
+    <message>
+        <source>See the action</source>
+        <translation>Voir l’action</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>college</source>
+        <translation>collège</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>nature</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>our reply</source>
+        <translation>notre réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) and opinion(s)</source>
+        <translation>
+            <numerusform>%n vœu ou avis</numerusform>
+            <numerusform>%n vœux et avis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a reply</source>
+        <translation>
+            <numerusform>%n avec une réponse</numerusform>
+            <numerusform>%n avec une réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that led to an action</source>
+        <translation>
+            <numerusform>%n à l’origine d’une action</numerusform>
+            <numerusform>%n à l’origine d’une action</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It led to the action "%1": %2.</source>
+        <translation>Il a mené à l’action « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>It led to an action that is no longer in the notebook.</source>
+        <translation>Il a mené à une action qui n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>The plan of the year is closed: it takes no new action.</source>
+        <translation>Le plan de l’année est clos : il ne prend plus d’action.</translation>
+    </message>
+    <message>
+        <source>No action came of it yet.</source>
+        <translation>Il n’a pas encore mené à une action.</translation>
+    </message>
+    <message>
+        <source>The wish has been removed.</source>
+        <translation>Le vœu a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>The action "%1" is in the plan. Give it an owner and a due date there.</source>
+        <translation>L’action « %1 » est dans le plan. Donnez-lui là un responsable et une échéance.</translation>
+    </message>
+</context>
+</TS>

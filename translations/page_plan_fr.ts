@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Review of the quarter</source>
-        <translation>Revue du trimestre</translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Calendar…</source>

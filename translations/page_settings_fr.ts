@@ -95,6 +95,46 @@
         <source>Signing key</source>
         <translation>Clé de signature</translation>
     </message>
+    <message>
+        <source>Presides the committee</source>
+        <translation>Préside le comité</translation>
+    </message>
+    <message>
+        <source>Member of the CLAC</source>
+        <translation>Membre du CLAC</translation>
+    </message>
+    <message>
+        <source>Not in the CLAC</source>
+        <translation>Pas au CLAC</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usagers</translation>
+    </message>
+    <message>
+        <source>Elected officials</source>
+        <translation>Élus</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>College of the CLAC</source>
+        <translation>Collège du CLAC</translation>
+    </message>
+    <message>
+        <source>Who sits in the local committee, and for whom.</source>
+        <translation>Qui siège au comité local, et pour qui.</translation>
+    </message>
+    <message>
+        <source>college</source>
+        <translation>collège</translation>
+    </message>
+    <message>
+        <source>presidency</source>
+        <translation>présidence</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::PosterSettings</name>

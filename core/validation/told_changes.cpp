@@ -128,11 +128,13 @@ QString frenchChange(const QString &field, const QString &before, const QString 
     const QString head = frenchField(field) + u"\u00a0: "_s;
     const QString was = before.isEmpty() ? QString() : valueWords(field, before, names);
     const QString is = after.isEmpty() ? QString() : valueWords(field, after, names);
+    const bool isDay = field == u"start" || field == u"due";
+    const QString instead = isDay ? u" au lieu du "_s : u" au lieu de "_s;
     if (is.isEmpty())
-        return head + u"vide au lieu de "_s + was;
+        return head + u"vide"_s + instead + was;
     if (was.isEmpty())
         return head + is + u" (vide auparavant)"_s;
-    return head + is + u" au lieu de "_s + was;
+    return head + is + instead + was;
 }
 
 std::vector<ToldChange> toldChanges(storage::Workspace &workspace, const PlanChanges &changes,

@@ -318,6 +318,42 @@ class Desk:
         self.tab_to(name, role or "push button", key)
         self.key("space")
 
+    def go(self, letter, title):
+        """To a page by its letter in the menu “Aller à”."""
+        for _ in range(4):
+            # A key that comes while a menu is still closing is lost with it.
+            self.key("alt+l")
+            try:
+                self.focus_on("", "menu item", deadline=5)
+                break
+            except Failed:
+                continue
+        self.key(letter)
+        self.window(title)
+        self.until("the menu is closed",
+                   lambda: self.focus() and self.focus().role != "menu item")
+
+    def name_file(self, path, is_done):
+        """Answers a file dialog. Return first closes its list of proposals when that is open."""
+        self.focus_on("^Nom de fichier", "text")
+        dialog = self.window().name
+        self.type(str(path))
+
+        def gone():
+            window = self.active()
+            return window and window.name != dialog
+        for _ in range(3):
+            self.key("Return")
+            try:
+                self.until("the file dialog closes", gone, deadline=10)
+                break
+            except Failed:
+                continue
+        self.until(f"{path} is done with", is_done)
+
+    def save_as(self, path):
+        self.name_file(path, path.exists)
+
     def picture(self, name):
         """Keeps what the screen shows, when there is a folder for it in PICTURES."""
         folder = os.environ.get("PICTURES")

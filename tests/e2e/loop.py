@@ -33,40 +33,11 @@ class Loop:
 
     def go(self, letter):
         """To a page by the menu “Aller à”."""
-        desk = self.desk
-        for _ in range(4):
-            # A key that comes while a menu is still closing is lost with it.
-            desk.key("alt+l")
-            try:
-                desk.focus_on("", "menu item", deadline=5)
-                break
-            except Failed:
-                continue
-        desk.key(letter)
-        desk.window(f"{SITE} . {PAGES[letter]}")
-        desk.until("the menu is closed", lambda: desk.focus() and desk.focus().role != "menu item")
+        self.desk.go(letter, f"{SITE} . {PAGES[letter]}")
 
     def told(self, text):
         """Waits until a text stands in the window, whichever widget shows it."""
         return self.desk.see(text, "label")
-
-    def save_as(self, path):
-        """Answers a file dialog. Return first closes its list of proposals when that is open."""
-        desk = self.desk
-        desk.focus_on("^Nom de fichier", "text")
-        dialog = desk.window().name
-        desk.type(str(path))
-        def gone():
-            window = desk.active()
-            return window and window.name != dialog
-        for _ in range(3):
-            desk.key("Return")
-            try:
-                desk.until("the file dialog closes", gone, deadline=10)
-                break
-            except Failed:
-                continue
-        desk.until(f"{path} is written", path.exists)
 
     def create(self):
         desk = self.desk
@@ -144,17 +115,17 @@ class Loop:
         desk = self.desk
         self.go("f")
         desk.key("ctrl+shift+p")
-        self.save_as(desk.documents / "affiche.pdf")
+        self.desk.save_as(desk.documents / "affiche.pdf")
         self.told("affiche.pdf")
         desk.press("^Créer une page web")
-        self.save_as(desk.documents / "affiche.html")
+        self.desk.save_as(desk.documents / "affiche.html")
         self.told("affiche.html")
 
     def send(self):
         desk = self.desk
         self.go("eacute")
         desk.press("^Créer une? (paquet|liasse)")
-        self.save_as(desk.documents / "envoi.liasse")
+        self.desk.save_as(desk.documents / "envoi.liasse")
         self.told("envoi.liasse")
 
     def reopen(self):

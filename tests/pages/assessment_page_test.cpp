@@ -196,6 +196,8 @@ TEST_CASE_METHOD(AssessmentBench, "an action born from a practice keeps the link
                      [&](const ui::Place &place) { led = place.page + u'/' + place.record; });
     const size_t before = workspace.records<Action>().all().size();
 
+    // The plan of the year is validated.
+    prompt.texts = {u"Asked for by the committee"_s};
     card(kFirst)->findChild<QPushButton *>(u"create_action"_s)->click();
 
     const auto actions = workspace.records<Action>().all();
@@ -219,6 +221,7 @@ TEST_CASE_METHOD(AssessmentBench, "a question shows its action and does not make
     QString led;
     QObject::connect(&session, &ui::Session::placeRequested, page.get(),
                      [&](const ui::Place &place) { led = place.record; });
+    prompt.texts = {u"Asked for by the committee"_s};
     card(kFirst)->findChild<QPushButton *>(u"create_action"_s)->click();
     const size_t count = workspace.records<Action>().all().size();
     const QString made = std::exchange(led, {});

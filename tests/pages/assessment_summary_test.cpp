@@ -176,6 +176,8 @@ TEST_CASE_METHOD(SummaryBench,
     CHECK(stored(gap.id).decision == Finding::Decision::Retained);
     CHECK(button(gap, u"create_action"_s)->hasFocus());
     QSignalSpy places(&session, &ui::Session::placeRequested);
+    // The plan of the year is validated.
+    prompt.texts = {u"Asked for by the committee"_s};
     QTest::keyClick(button(gap, u"create_action"_s), Qt::Key_Space);
     const auto actions = workspace.records<Action>().all();
     CHECK(std::ranges::any_of(actions, [&](const Action &action) {

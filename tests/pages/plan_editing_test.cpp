@@ -533,9 +533,9 @@ TEST_CASE_METHOD(PlanCells, "a band tells what changed since the validation, wit
     see->setFocus();
     QTest::keyClick(see, Qt::Key_Space);
     CHECK(find<QWidget>(u"changes"_s)->hasFocus());
-    CHECK(band->text().contains(u"12 juin 2026"_s));
+    CHECK(band->text().contains(u"12\u00a0juin 2026"_s));
     CHECK(band->text().contains(u"Redo the signs"_s));
-    CHECK(band->text().contains(u"31 décembre 2026 au lieu de"_s));
+    CHECK(band->text().contains(u"31\u00a0décembre 2026 au lieu d"_s));
     CHECK(band->text().contains(u"The quotation is late"_s));
     CHECK(band->text().contains(u"Ada Martin"_s));
 

@@ -75,8 +75,9 @@ QString nastyText(std::mt19937_64 &random)
 /// What a calendar can keep of a text.
 QString kept(const QString &text)
 {
+    const QString unified = QString(text).replace(u"\r\n"_s, u"\n"_s);
     QString kept;
-    for (const QChar character : QString(text).replace(u"\r\n"_s, u"\n"_s)) {
+    for (const QChar character : unified) {
         if (character.unicode() == 0x2028)
             kept += u'\n';
         else if (character.unicode() != 1 && character.unicode() != 0x7F)

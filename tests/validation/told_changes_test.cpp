@@ -32,11 +32,11 @@ TEST_CASE("a change is told in French, dates and names as people write them",
     const ChangeNames names{.edition = {}, .indicators = {{u"calls"_s, u"Appels décrochés"_s}}};
 
     CHECK(frenchChange(u"due"_s, u"2026-03-31"_s, u"2026-06-30"_s, names)
-          == u"Échéance\u00a0: 30 juin 2026 au lieu de 31 mars 2026"_s);
+          == u"Échéance\u00a0: 30\u00a0juin 2026 au lieu du 31\u00a0mars 2026"_s);
     CHECK(frenchChange(u"owner"_s, {}, u"Ada Martin"_s, names)
           == u"Responsable\u00a0: Ada Martin (vide auparavant)"_s);
     CHECK(frenchChange(u"due"_s, u"2026-03-31"_s, {}, names)
-          == u"Échéance\u00a0: vide au lieu de 31 mars 2026"_s);
+          == u"Échéance\u00a0: vide au lieu du 31\u00a0mars 2026"_s);
     CHECK(frenchChange(u"success_indicator"_s, {}, u"calls"_s, names)
               .contains(u"Appels décrochés"_s));
     CHECK(frenchChange(u"priority"_s, u"low"_s, u"high"_s, names)

@@ -70,9 +70,23 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::arrange(const QRect &rect, Mode mode) const
 {
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect place;
+    };
+    std::vector<Placed> line;
     int x = rect.left();
     int y = rect.top();
-    int line = 0;
+    int height = 0;
+    // What is lower than its line stands in the middle of it.
+    const auto end = [&] {
+        if (mode == Mode::Place)
+            for (const Placed &placed : line)
+                placed.item->setGeometry(
+                    placed.place.translated(0, (height - placed.place.height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -81,16 +95,17 @@ int FlowLayout::arrange(const QRect &rect, Mode mode) const
         if (hint.width() > rect.width() && item->hasHeightForWidth())
             hint = {rect.width(), item->heightForWidth(rect.width())};
         if (x > rect.left() && x + hint.width() > rect.right() + 1) {
+            end();
             x = rect.left();
-            y += line + spacing();
-            line = 0;
+            y += height + spacing();
+            height = 0;
         }
-        if (mode == Mode::Place)
-            item->setGeometry(QRect({x, y}, hint.boundedTo({rect.width(), hint.height()})));
+        line.push_back({item, QRect({x, y}, hint.boundedTo({rect.width(), hint.height()}))});
         x += hint.width() + spacing();
-        line = std::max(line, hint.height());
+        height = std::max(height, hint.height());
     }
-    return y + line - rect.top();
+    end();
+    return y + height - rect.top();
 }
 
 } // namespace carnet::ui

@@ -232,9 +232,15 @@ void WishesView::bindFields()
     connect(m_remove, &QPushButton::clicked, this, &WishesView::remove);
 }
 
-void WishesView::load()
+/// What is written comes back with the next turn of the event loop only: see load().
+void WishesView::read()
 {
     m_wishes = planning::byCollege(open().wishes());
+}
+
+void WishesView::load()
+{
+    read();
     if (!current())
         m_current = m_wishes.empty() ? std::nullopt : std::optional(m_wishes.front().id);
     m_stack->setCurrentWidget(m_wishes.empty() ? static_cast<QWidget *>(m_empty) : m_work);
@@ -320,6 +326,7 @@ void WishesView::showFate(const Wish &wish)
 
 void WishesView::change(const QString &what, const std::function<void(Wish &)> &edit)
 {
+    read();
     const Wish *before = current();
     if (!before)
         return;
@@ -363,13 +370,15 @@ void WishesView::remove()
 void WishesView::makeAction()
 {
     commitPending();
-    const Wish *wish = current();
-    if (!wish)
+    read();
+    const Wish *current = this->current();
+    if (!current)
         return;
+    const Wish wish = *current;
     const auto plan = open().plan();
     const int year = plan ? plan->year : open().session().year();
-    const Action action = planning::actionOfWish(*wish, year);
-    if (!open().write(planning::actionFromWishStep(plan, year, *wish, action)))
+    const Action action = planning::actionOfWish(wish, year);
+    if (!open().write(planning::actionFromWishStep(plan, year, wish, action)))
         return;
     load();
     Session *const session = &open().session();

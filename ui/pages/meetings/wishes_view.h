@@ -42,6 +42,7 @@ private:
     QWidget *buildList();
     QWidget *buildForm();
     void bindFields();
+    void read();
     void load();
     void fillList();
     void showCurrent(bool another);
