@@ -1,5 +1,5 @@
 """From gaps to a plan that anyone can verify, with nothing but a keyboard: ten actions are born
-from questions of the self-assessment, reviewed, proposed and decided on by the COPIL. One member
+from questions of next year's self-assessment, reviewed, proposed and decided on by the COPIL. One member
 signs at this computer and one at a distance; the minutes are written; a later change shows, and a
 second validation follows the first.
 """
@@ -68,20 +68,21 @@ class Plan:
         """Ten actions, each from a question of next year's self-assessment."""
         desk = self.desk
         desk.go("d", "Autodiagnostic")
+        # The next year, whose plan nobody has validated yet.
         desk.tab_to(f"^{self.year}$", "combo box", key="shift+Tab")
         desk.key("Home")
         desk.window(f"Autodiagnostic {self.year + 1}")
         desk.press("^Commencer l'année")
-        self.told("questions? sur ")
         for number in range(ACTIONS):
-            desk.press("^Créer une action à partir")
+            desk.focus_on("", "radio button")
+            desk.key("agrave")
+            self.told(f"^{number + 1} questions? sur ")
+            desk.press("^Créer une action depuis")
             desk.window("Plan d'action")
             desk.focus_on("^Titre", "text")
             desk.type(f"Action {number + 1} du plan")
             desk.move()
             desk.go("d", "Autodiagnostic")
-            desk.tab_to("", "radio button")
-            desk.key("agrave")
             desk.key("ctrl+shift+n")
         desk.go("p", "Plan d'action")
         self.told(f"^{ACTIONS} actions")
@@ -96,14 +97,110 @@ class Plan:
 
     def propose(self):
         self.view("^Tableau$")
-        self.desk.press("^Proposer", key="shift+Tab")
+        self.desk.press("^Proposer (de nouveau )?au COPIL", key="shift+Tab")
         self.confirm("^Proposer")
         self.told("^Plan : Proposé au COPIL")
+
+    def meet(self):
+        """From the preparation to the decisions: nine retained, one deferred."""
+        desk = self.desk
+        desk.go("u", "Réunions")
+        desk.press("^Préparer un COPIL")
+        self.view("^Présences$")
+        desk.press("^Tous les autres sont présents")
+        desk.press("^Ouvrir la séance", key="shift+Tab")
+        self.view("^Décisions$")
+        desk.tab_to("^Actions et décision", "list")
+        desk.key("Home")
+        desk.key("3")
+        self.told(f"^1 action sur {ACTIONS}|^1 sur {ACTIONS}")
+        desk.press("^Retenir toutes les autres", key="shift+Tab")
+        desk.picture("decisions")
+
+    def establish(self):
+        desk = self.desk
+        self.view("^Signatures$")
+        desk.press("^Établir le procès-verbal")
+        self.confirm("^Établir le procès-verbal")
+        self.told("^0 signature sur 2")
+
+    def sign_here(self):
+        desk = self.desk
+        desk.press(f"^{CHAIR} signe ici")
+        desk.tab_to("^Phrase secrète", "password text")
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "15", PHRASE],
+                       check=True)
+        desk.press("^Signer$")
+        self.told("^1 signature sur 2")
+        desk.picture("signed")
+
+    def sign_away(self, name):
+        """The request leaves as a file, the answer comes back as a smaller one."""
+        desk = self.desk
+        request = desk.documents / f"{name}.liasse"
+        answer = desk.documents / f"{name}.minisig"
+        desk.press("^Demander une signature")
+        desk.save_as(request)
+        self.carnet("validate", "sign", "--key", MEMBER, "--passphrase-file", self.phrase,
+                    "--output", answer, request, profile=self.away)
+        desk.press("^Prendre une signature reçue")
+        desk.name_file(answer, lambda: desk.look("^2 signatures sur 2", "label"))
+
+    def sign_first(self):
+        self.sign_here()
+        self.sign_away("premiere")
+
+    def write_minutes(self):
+        desk = self.desk
+        self.view("^Relevé de décisions$")
+        minutes = desk.documents / "releve.pdf"
+        desk.press("PDF")
+        desk.save_as(minutes)
+        text = plain(desk.run("pdftotext", "-layout", minutes, "-"))
+        for word in ("Retenue", "Ajournée", CHAIR):
+            if word not in text:
+                raise Failed(f"the minutes do not say {word}:\n{text[:1500]}")
+
+    def change(self):
+        """A validated title changes, with its reason, and shows."""
+        desk = self.desk
+        desk.go("p", "Plan d'action")
+        desk.tab_to("^Titre", "text")
+        desk.type("Action changée après coup")
+        desk.key("Tab")
+        desk.until("the reason is asked for",
+                   lambda: desk.active() and desk.active().role == "dialog")
+        desk.focus_on("", "text")
+        desk.type("Demandé par les usagers")
+        desk.key("Return")
+        self.told("^Modifié depuis la validation")
+        desk.picture("changed")
+
+    def validate_again(self):
+        desk = self.desk
+        desk.press("^Proposer (de nouveau )?au COPIL", key="shift+Tab")
+        self.confirm("^Proposer")
+        self.meet()
+        self.establish()
+        self.sign_here()
+        self.sign_away("seconde")
+        desk.key("ctrl+q")
+        desk.ended()
+
+    def verify(self):
+        """What the files say to whoever has no window."""
+        listed = self.carnet("validate", "list", self.document)
+        self.carnet("validate", "verify", self.document)
+        self.carnet("check", self.document)
+        if listed.count("2") < 2:
+            raise Failed(f"two validations are expected:\n{listed}")
 
 
 def script(desk):
     plan = Plan(desk)
-    for part in (plan.prepare, plan.act, plan.review, plan.propose):
+    for part in (plan.prepare, plan.act, plan.review, plan.propose, plan.meet, plan.establish,
+                 plan.sign_first, plan.write_minutes, plan.change, plan.validate_again,
+                 plan.verify):
         part()
         desk.step(part.__name__)
 

@@ -221,7 +221,7 @@ TEST_CASE_METHOD(AssessmentBench, "a question shows its action and does not make
     QString led;
     QObject::connect(&session, &ui::Session::placeRequested, page.get(),
                      [&](const ui::Place &place) { led = place.record; });
-    prompt.texts = {u"Asked for by the committee"_s};
+    prompt.texts = {u"Asked for by the committee"_s, u"And once more"_s};
     card(kFirst)->findChild<QPushButton *>(u"create_action"_s)->click();
     const size_t count = workspace.records<Action>().all().size();
     const QString made = std::exchange(led, {});

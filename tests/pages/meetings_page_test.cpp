@@ -226,6 +226,26 @@ TEST_CASE_METHOD(MeetingsBench, "a meeting that is opened without a day is held 
     CHECK_FALSE(find<QPushButton>(u"open_meeting"_s)->isVisible());
 }
 
+TEST_CASE_METHOD(MeetingsBench, "a meeting about next year's plan stays with it when it is opened",
+                 "[pages][meetings]")
+{
+    session.setYear(2027);
+    workspace.apply(planning::addActionStep(std::nullopt, 2027, planning::newAction(2027)));
+    OpenMeeting open(session);
+    REQUIRE(open.add(Meeting::Kind::Copil));
+    const Id<Meeting> prepared = open.meeting()->id;
+
+    Meeting held = *open.meeting();
+    held.heldOn = session.today();
+    REQUIRE(open.write(held, u"the day"_s));
+
+    REQUIRE(open.meeting());
+    CHECK(open.meeting()->id == prepared);
+    session.setYear(2026);
+    open.show(prepared);
+    CHECK(open.meeting()->id == prepared);
+}
+
 TEST_CASE_METHOD(MeetingsBench, "actions are decided by digits, the next open one follows",
                  "[pages][meetings]")
 {

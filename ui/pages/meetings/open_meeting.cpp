@@ -11,11 +11,12 @@ namespace carnet::ui {
 
 namespace {
 
+/// Held in that year, or about its plan: that of next year is decided on before it begins.
 bool belongsTo(int year, const Meeting &meeting)
 {
-    if (meeting.heldOn)
-        return meeting.heldOn->year() == year;
-    return !meeting.plan || *meeting.plan == Plan::idOf(year);
+    if (meeting.plan == Plan::idOf(year))
+        return true;
+    return meeting.heldOn ? meeting.heldOn->year() == year : !meeting.plan;
 }
 
 } // namespace
@@ -79,8 +80,13 @@ void OpenMeeting::show(const Id<Meeting> &meeting)
         return;
     m_meeting = found;
     if (!belongsTo(m_session.year(), *found)) {
+        const auto plan =
+            found->plan ? m_session.workspace().records<Plan>().find(*found->plan) : std::nullopt;
         // The page follows, and reads.
-        m_session.setYear(found->heldOn->year());
+        if (found->heldOn)
+            m_session.setYear(found->heldOn->year());
+        else if (plan)
+            m_session.setYear(plan->year);
         return;
     }
     load();
