@@ -8,6 +8,7 @@
 #include "core/storage/plans.h"
 #include "ui/pages/meetings/meeting_view.h"
 #include "ui/pages/meetings/meetings_page.h"
+#include "ui/pages/meetings/open_meeting.h"
 #include "ui/pages/meetings/projector_window.h"
 #include "ui/pages/meetings/state_list.h"
 #include "ui/widgets/date_field.h"
