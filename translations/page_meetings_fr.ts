@@ -387,8 +387,8 @@
     <message numerus="yes">
         <source>%1 of %n action(s) decided</source>
         <translation>
-            <numerusform>%1 action décidée sur %n</numerusform>
-            <numerusform>%1 décidées sur %n</numerusform>
+            <numerusform>Décidées : %1 sur %n</numerusform>
+            <numerusform>Décidées : %1 sur %n</numerusform>
         </translation>
     </message>
 </context>
