@@ -60,6 +60,8 @@ TEST_CASE_METHOD(SigningBench, "a record is established, signed here and at a di
     press(u"answer"_s);
     REQUIRE(signatures() == 2);
     CHECK(find<StatusMark>(u"validation_state"_s)->shape() == StatusShape::Disc);
+    // The button that was pressed has gone.
+    CHECK(view->window()->focusWidget() == find<QPushButton>(u"save_record"_s));
 
     const QString saved = folder.filePath(u"pv.liasse"_s);
     prompt.filesToSave.push_back(saved);

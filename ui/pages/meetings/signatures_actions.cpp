@@ -121,8 +121,11 @@ void SignaturesView::take(const QByteArray &signature)
         return;
     }
     const auto &step = std::get<journal::Step>(taken);
-    if (session.applyForGood(step))
-        session.announce({.text = tr("%1: taken in and verified.").arg(step.label())});
+    if (!session.applyForGood(step))
+        return;
+    session.announce({.text = tr("%1: taken in and verified.").arg(step.label())});
+    // What was pressed may have gone with the last signature; the keyboard stays here.
+    (m_answer->isVisibleTo(this) ? m_answer : m_save)->setFocus(Qt::OtherFocusReason);
 }
 
 void SignaturesView::takeAnswer()
