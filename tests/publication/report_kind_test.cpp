@@ -6,6 +6,7 @@
 #include "ui/publication/report_html.h"
 #include "ui/publication/report_kind.h"
 #include "ui/publication/report_layout.h"
+#include "ui/publication/slide_layout.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -85,7 +86,8 @@ TEST_CASE("every kind of report is a tagged PDF and a web page, full or empty",
             INFO(kind.option.toString().toStdString());
             const ui::Report report = kind.tell(sources, requestFor(kind));
 
-            const ui::LaidOutPages pages = ui::layOutReport(report, {});
+            const ui::LaidOutPages pages =
+                kind.slides ? ui::layOutSlides(report, {}) : ui::layOutReport(report, {});
 
             CHECK(pages.overflows.empty());
             checkDocument(pages);

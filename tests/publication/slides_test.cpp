@@ -135,6 +135,13 @@ TEST_CASE("LibreOffice opens the slides to edit, one page each", "[publication][
     CHECK(told.contains(QRegularExpression(u"Pages: +%1\\b"_s.arg(slides))));
     const QString text =
         QString::fromUtf8(run(u"pdftotext"_s, {folder.filePath(u"it.pdf"_s), u"-"_s}));
-    for (const ui::Slide &slide : ui::slidesOf(report))
-        CHECK(text.simplified().contains(slide.title.simplified()));
+    // A line may break behind a hyphen, which pdftotext then leaves out.
+    const auto letters = [](QString words) {
+        return words.remove(
+            QRegularExpression(u"[\\s-]"_s, QRegularExpression::UseUnicodePropertiesOption));
+    };
+    for (const ui::Slide &slide : ui::slidesOf(report)) {
+        INFO(slide.title.toStdString());
+        CHECK(letters(text).contains(letters(slide.title)));
+    }
 }

@@ -75,8 +75,8 @@ void tellProgramme(Report &report)
              {ReportList{{u"Un programme pour améliorer les services publics avec ceux qui s’en "
                           "servent."_s,
                           u"Des engagements pris devant les usagers, et des résultats affichés."_s,
-                          u"Chaque année : un autodiagnostic, puis un plan d’action."_s,
-                          u"Le CLAC réunit usagers, élus et agents : il donne son avis."_s}}});
+                          u"Chaque année\u00a0: un autodiagnostic, puis un plan d’action."_s,
+                          u"Le CLAC réunit usagers, élus et agents\u00a0: il donne son avis."_s}}});
 }
 
 void tellCommitmentSlides(Report &report, const PosterSources &sources)
@@ -149,7 +149,7 @@ void tellResultSlides(Report &report, const TalkFacts &facts)
                 {one.now.result, one.label,
                  one.target.isEmpty()
                      ? u"sans objectif"_s
-                     : QString(u"Objectif : "_s + one.target + u", "_s
+                     : QString(u"Objectif\u00a0: "_s + one.target + u", "_s
                                + (one.status == FigureStatus::Reached ? u"atteint"_s
                                                                       : u"à améliorer"_s))});
     const auto judged = std::ranges::count_if(
@@ -157,7 +157,7 @@ void tellResultSlides(Report &report, const TalkFacts &facts)
     const auto reached = std::ranges::count(results, FigureStatus::Reached, &TalkResult::status);
     std::vector<ReportBlock> blocks{std::move(figures)};
     if (judged > 0)
-        blocks.push_back(ReportParagraph{u"Objectifs atteints : %1 sur %2."_s.arg(
+        blocks.push_back(ReportParagraph{u"Objectifs atteints\u00a0: %1 sur %2."_s.arg(
             QString::number(reached), QString::number(judged))});
     addSlide(report, title, std::move(blocks));
 
@@ -196,7 +196,7 @@ std::vector<QString> themesOf(const TalkFacts &facts, const QDate &until)
     std::vector<QString> lines;
     for (const auto &[count, title] : themes)
         if (lines.size() < 3)
-            lines.push_back(shortened(title, 48) + u" : "_s + countOf(count, u"avis"_s));
+            lines.push_back(shortened(title, 48) + u"\u00a0: "_s + countOf(count, u"avis"_s));
     return lines;
 }
 
@@ -269,7 +269,7 @@ void tellPlanSlide(Report &report, const TalkFacts &facts)
             figures.figures.push_back({QString::number(late), u"en retard"_s});
         blocks.push_back(std::move(figures));
     }
-    addSlide(report, u"Notre plan d’action : où en sommes-nous ?"_s, std::move(blocks));
+    addSlide(report, u"Notre plan d’action\u00a0: où en sommes-nous\u202f?"_s, std::move(blocks));
 }
 
 void tellDone(Report &report, const TalkFacts &facts)
@@ -335,15 +335,15 @@ void tellWishSlides(Report &report, const TalkFacts &facts)
 
 void tellNext(Report &report, const TalkFacts &facts)
 {
-    ReportList next{{u"Aujourd’hui : vos vœux et vos avis, notés dans le compte rendu."_s,
-                     u"Ensuite : notre réponse à chacun, et des actions si possible."_s}};
+    ReportList next{{u"Aujourd’hui\u00a0: vos vœux et vos avis, notés dans le compte rendu."_s,
+                     u"Ensuite\u00a0: notre réponse à chacun, et des actions si possible."_s}};
     const bool validated = facts.sources.plan
                            && (facts.sources.plan->state == Plan::State::Validated
                                || facts.sources.plan->state == Plan::State::Closed);
     next.items.push_back(validated ? u"Le COPIL suit le plan qu’il a validé."_s
                                    : u"Le COPIL décide du plan d’action."_s);
     if (facts.sources.meeting && facts.sources.meeting->meeting.nextOn)
-        next.items.push_back(u"Prochaine réunion du CLAC : le "_s
+        next.items.push_back(u"Prochaine réunion du CLAC\u00a0: le "_s
                              + french::longDate(*facts.sources.meeting->meeting.nextOn) + u'.');
     addSlide(report, u"Les prochaines étapes"_s, {std::move(next)});
 }
@@ -351,7 +351,7 @@ void tellNext(Report &report, const TalkFacts &facts)
 Report tellPresentation(const PosterSources &sources, const ReportRequest &request)
 {
     Report report =
-        reportFrame(u"F7", u"Notre qualité de service : bilan et projets"_s, sources, request);
+        reportFrame(u"F7", u"Notre qualité de service\u00a0: bilan et projets"_s, sources, request);
     TalkFacts facts{.sources = sources,
                     .year = request.period.year(),
                     .date = request.date,
@@ -374,9 +374,10 @@ Report tellPresentation(const PosterSources &sources, const ReportRequest &reque
     tellComing(report, facts);
     tellWishSlides(report, facts);
     tellNext(report, facts);
-    addSlide(report, u"À vous la parole"_s,
-             {ReportList{{u"Qu’est-ce qui vous a surpris ?"_s, u"Qu’est-ce qui manque ?"_s,
-                          u"Qu’est-ce qui changerait le plus pour vous ?"_s}}});
+    addSlide(
+        report, u"À vous la parole"_s,
+        {ReportList{{u"Qu’est-ce qui vous a surpris\u202f?"_s, u"Qu’est-ce qui manque\u202f?"_s,
+                     u"Qu’est-ce qui changerait le plus pour vous\u202f?"_s}}});
     setTypography(report);
     return report;
 }
