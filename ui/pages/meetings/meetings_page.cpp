@@ -133,7 +133,10 @@ QWidget *MeetingsPage::buildWork()
     flow->setSpacing(space::kMedium);
     m_which = new QComboBox(tools);
     m_which->setObjectName(u"which"_s);
-    m_which->setAccessibleName(tr("Meeting"));
+    auto *label = new PlainLabel(tr("Meeting"), TextStyle::Body, tools);
+    label->setWordWrap(false);
+    label->setBuddy(m_which);
+    flow->addWidget(label);
     flow->addWidget(m_which);
     for (const Meeting::Kind kind : {Meeting::Kind::Copil, Meeting::Kind::Clac}) {
         const bool copil = kind == Meeting::Kind::Copil;
