@@ -2,6 +2,9 @@
 from questions of next year's self-assessment, reviewed, proposed and decided on by the COPIL. One member
 signs at this computer and one at a distance; the minutes are written; a later change shows, and a
 second validation follows the first.
+
+Run by hand, `tests/e2e/run build/check/bin/carnet tests/e2e/plan.py`: not every run of it comes to its
+end yet, see CONTRIBUTING.md.
 """
 
 import datetime
