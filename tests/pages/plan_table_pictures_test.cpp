@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 #include <QTranslator>
 #include <catch2/catch.hpp>
@@ -133,12 +134,13 @@ TEST_CASE_METHOD(PlanTablePictures, "pictures of the table of the plan", "[.][pl
         if (table->model()->headerData(column, Qt::Horizontal).toString() == u"Échéance"_s)
             table->setCurrentIndex(table->model()->index(1, column));
     QTest::keyClick(table, Qt::Key_F2);
-    if (auto *editor = table->viewport()->findChild<QLineEdit *>(u"cellEditor"_s)) {
+    if (const QPointer editor = table->viewport()->findChild<QLineEdit *>(u"cellEditor"_s)) {
         editor->setText(u"31/02/2026"_s);
         editor->setModified(true);
         QTest::keyClick(editor, Qt::Key_Return);
         take(u"plan-wrong-date"_s, {1146, 690});
-        QTest::keyClick(editor, Qt::Key_Escape);
+        if (editor)
+            QTest::keyClick(editor, Qt::Key_Escape);
     }
 
     validateAndChange();

@@ -91,9 +91,12 @@ int FlowLayout::arrange(const QRect &rect, Mode mode) const
         if (item->isEmpty())
             continue;
         QSize hint = item->sizeHint();
-        // What is too wide for a line of its own may wrap within itself.
-        if (hint.width() > rect.width() && item->hasHeightForWidth())
-            hint = {rect.width(), item->heightForWidth(rect.width())};
+        // What is too wide for a line of its own may wrap within itself; what is not is as high as
+        // its words are at that width.
+        if (item->hasHeightForWidth()) {
+            const int width = std::min(hint.width(), rect.width());
+            hint = {width, item->heightForWidth(width)};
+        }
         if (x > rect.left() && x + hint.width() > rect.right() + 1) {
             end();
             x = rect.left();

@@ -138,7 +138,7 @@ QWidget *PlanPage::buildTools()
     auto *tools = new QWidget(m_work);
     auto *flow = new FlowLayout(tools);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(space::kMedium);
+    flow->setSpacing(space::kSmall);
     m_choice = new ChoiceBar(tr("View of the action plan"), tools);
     m_choice->setObjectName(u"views"_s);
     for (const PlanViewKind &kind : kPlanViews)
